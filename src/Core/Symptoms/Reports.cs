@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Sanguine.Journal;
+using Sanguine.Quantities;
+
+namespace Sanguine.Symptoms;
+
+/// <summary>Answers to the five essential criteria of RLS, in the field's order.</summary>
+public sealed record Criteria(
+    LocalDate On, bool? Urge, bool? WorseAtRest, bool? RelievedByMovement, bool? WorseInEvening, bool? NotBetterExplained,
+    bool? EverRelieved, bool? EverEvening);
+
+/// <summary>An urge as it was tapped: intensity 0 to 10.</summary>
+public sealed record Urge(string EntryId, When At, decimal? Intensity, decimal? Minutes, ImmutableArray<string> Where);
+
+/// <summary>A night as the morning saw it; it belongs to the evening before <see cref="Morning"/>.</summary>
+public sealed record Night(string EntryId, LocalDate Morning, decimal? Urge, LocalTime? Onset, ImmutableArray<string> Where);
+
+/// <summary>A red flag the person reported.</summary>
+public sealed record Flag(string EntryId, string What, When At, LocalDate? Since);
+
+/// <summary>
+/// What was seen under a dopaminergic medicine. <paramref name="OnsetHoursEarlier"/> is in hours; the changes tell whether
+/// latency is shorter, the symptoms spread, are more intense, or relief is shorter than when it began.
+/// </summary>
+public sealed record TreatmentObserved(
+    LocalDate On, string? Medicine, Truth RespondedBefore, decimal? OnsetHoursEarlier, Truth Latency, Truth Spread,
+    Truth Intensity, Truth ShorterRelief, Truth Paradoxical, decimal? DaysWorse, Truth NotOtherwiseExplained);
+
+/// <summary>A mood questionnaire that was scored elsewhere; item 9 asks for thoughts of self-harm.</summary>
+public sealed record MoodScore(string EntryId, string? Instrument, decimal? Total, decimal? Item9, LocalDate On);
