@@ -29,6 +29,9 @@ public sealed record Profile
 
     public LocalDate? PregnancyAsOf { get; init; }
 
+    /// <summary>The day on which the pregnancy was told of; without weeks it is the only thing to count from.</summary>
+    public LocalDate? PregnancyToldOn { get; init; }
+
     public bool? PlanningPregnancy { get; init; }
 
     public bool? Breastfeeding { get; init; }
@@ -97,6 +100,7 @@ public sealed record Profile
             ? null
             : fields.Number("pregnancyWeeks") ?? PregnancyWeeks,
         PregnancyAsOf = fields.Has("pregnancyWeeks") ? fields.Entry.At.Date : PregnancyAsOf,
+        PregnancyToldOn = fields.Flag("pregnancy") == true && Pregnancy != true ? fields.Entry.At.Date : PregnancyToldOn,
         PlanningPregnancy = Fact(fields, "planningPregnancy", PlanningPregnancy),
         Breastfeeding = Fact(fields, "breastfeeding", Breastfeeding),
         Menopause = Word(fields, "menopause", Menopause, "pre", "post"),

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Sanguine.Labs;
+
+/// <summary>
+/// Everything the laboratory said up to a day, brought into draws. Which draw counts, and what danger has seen, are read
+/// from here.
+/// </summary>
+public sealed record Bloods(
+    ImmutableArray<Draw> Draws, ImmutableArray<LabQuestion> Questions, SamplingLimits Limits, LocalDate On)
+{
+    /// <summary>Draws that hold a marker, newest first.</summary>
+    public IEnumerable<Draw> With(string marker) => Draws.Where(draw => draw.Has(marker));
+
+    public Measurement? Newest(string marker) => With(marker).FirstOrDefault()?.Find(marker);
+
+    /// <summary>Draws that hold ferritin; where there is none at all, those that hold a saturation.</summary>
+    public ImmutableArray<Draw> IronDraws => With("ferritin").Any() ? [.. With("ferritin")] : [.. With("tsat")];
+
+    /// <summary>
+    /// The panel that counts: the newest, except that a doubt sets aside a value it could have pushed up when a clean lower
+    /// one lies within the last 180 days.
+    /// </summary>
+    public Draw? Panel
+    {
+        get
+        {
+            if (IronDraws is not [var newest, .. var older])
+            {
+                return null;
+            }
+
+            return SetAside(newest, older, "ferritin", Doubts.RaisesFerritin)
+                ?? SetAside(newest, older, "tsat", Doubts.RaisesSaturation)
+                ?? newest;
+        }
+    }
+
+    /// <summary>
+    /// What danger has seen of a marker: every draw back to the last clean one. Newest first.
+    /// </summary>
+    public IEnumerable<Draw> Seen(string marker)
+    {
+        foreach (var draw in With(marker))
+        {
+            yield return draw;
+            if (draw.IsCleanFor(marker))
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Whether two draws of the panel's day disagree about a marker across a line.</summary>
+    public static bool AreSameMoment(Draw one, Draw other) =>
+        one.Date == other.Date && (!one.At.KnowsTime || !other.At.KnowsTime || one.At.Instant == other.At.Instant);
+
+    /// <summary>The newest value within so many days of the panel, before or after.</summary>
+    public Measurement? Near(Draw panel, string marker, int days) =>
+        With(marker).FirstOrDefault(draw => Math.Abs(Period.DaysBetween(panel.Date, draw.Date)) <= days)?.Find(marker);
+
+    private Draw? SetAside(Draw newest, IEnumerable<Draw> older, string marker, Doubt pushing) =>
+        (newest.Doubts & pushing) != Doubt.None && newest.Find(marker) is { } pushed
+            ? older.FirstOrDefault(draw =>
+                (draw.Doubts & pushing) == Doubt.None
+                && Period.DaysBetween(draw.Date, On) <= Limits.StaleDays
+                && draw.Find(marker) is { } lower
+                && lower.Value.Value < pushed.Value.Value)
+            : null;
+}
