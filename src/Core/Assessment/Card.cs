@@ -54,5 +54,10 @@ public sealed record Card
 
     public ImmutableArray<string> Sources { get; init; } = [];
 
+    public Rank Rank { get; init; }
+
+    /// <summary>An emergency the person has acknowledged.</summary>
+    public bool Acknowledged { get; init; }
+
     public bool Fires => Status == CardStatus.Fires;
 }

@@ -10,8 +10,25 @@ namespace Sanguine.Assessment;
 /// Everything a decision may look at: the person, the blood, what is taken, on one day. Decisions ask it questions and get
 /// answers that may be unknown.
 /// </summary>
-public sealed record ClinicalCase(CareRecord Record, Bloods Bloods, LocalDate On, Func<Taking, string?> ClassOf)
+public sealed record ClinicalCase(CareRecord Record, Bloods Bloods, ClinicalKnowledge Knowledge, LocalDate On)
 {
+    /// <summary>A record as it stands on a day, read with what medicine says.</summary>
+    public static ClinicalCase Of(CareRecord record, ClinicalKnowledge knowledge, LocalDate on)
+    {
+        var lines = knowledge.Lines.Values.ToLookup(line => line.Subject);
+        var bloods = BloodReading.Of(
+            record, knowledge.Markers, knowledge.Sampling, lines,
+            dose => dose.Elemental.GetValueOrDefault("iron") > 0 || record.Takings.Any(taking =>
+                taking.Key == dose.Key && (taking.Amount("iron") > 0 || knowledge.Medicines.ClassOf(taking) == "iron-oral")),
+            on);
+        return new(record, bloods, knowledge, on);
+    }
+
+    /// <summary>A threshold of the knowledge tables.</summary>
+    public decimal Line(string id) => Knowledge.Line(id);
+
+    public string? ClassOf(Taking taking) => Knowledge.Medicines.ClassOf(taking);
+
     public PersonFacts Person { get; } = new(Record, On);
 
     /// <summary>The iron panel that counts; null where neither ferritin nor saturation was ever measured.</summary>
@@ -25,7 +42,7 @@ public sealed record ClinicalCase(CareRecord Record, Bloods Bloods, LocalDate On
     public bool PanelIsStale => PanelAge > Bloods.Limits.StaleDays;
 
     /// <summary>Two values, or two laboratories on one day, on different sides of a line: R rules are silent until answered.</summary>
-    public required ImmutableSortedSet<string> Disputed { get; init; }
+    public ImmutableSortedSet<string> Disputed { get; } = DisputedIn(Bloods, Knowledge);
 
     /// <summary>Blood was given or taken, or iron infused, after the panel: R rules are void until a new one.</summary>
     public bool PanelIsVoid => Panel is { } panel
@@ -105,4 +122,22 @@ public sealed record ClinicalCase(CareRecord Record, Bloods Bloods, LocalDate On
     public IEnumerable<Taking> IronByMouth => Current.Where(IsIron);
 
     public bool IsIron(Taking taking) => taking.Amount("iron") > 0 || ClassOf(taking) == "iron-oral";
+
+    private static ImmutableSortedSet<string> DisputedIn(Bloods bloods, ClinicalKnowledge knowledge)
+    {
+        if (bloods.Panel is not { } panel)
+        {
+            return [];
+        }
+
+        var sameMoment = bloods.IronDraws.Where(draw => Bloods.AreSameMoment(panel, draw)).SelectMany(draw => draw.Results);
+        return
+        [
+            .. panel.Disputed,
+            .. sameMoment.GroupBy(result => result.Marker)
+                .Where(results => BloodReading.AreApart(
+                    [.. results], knowledge.Lines.Values.Where(line => line.Subject == results.Key)))
+                .Select(results => results.Key),
+        ];
+    }
 }

@@ -26,14 +26,8 @@ public sealed record Bloods(
     {
         get
         {
-            if (IronDraws is not [var newest, .. var older])
-            {
-                return null;
-            }
-
-            return SetAside(newest, older, "ferritin", Doubts.RaisesFerritin)
-                ?? SetAside(newest, older, "tsat", Doubts.RaisesSaturation)
-                ?? newest;
+            var draws = IronDraws;
+            return draws.FirstOrDefault(draw => !IsSetAside(draw, draws));
         }
     }
 
@@ -60,12 +54,17 @@ public sealed record Bloods(
     public Measurement? Near(Draw panel, string marker, int days) =>
         With(marker).FirstOrDefault(draw => Math.Abs(Period.DaysBetween(panel.Date, draw.Date)) <= days)?.Find(marker);
 
-    private Draw? SetAside(Draw newest, IEnumerable<Draw> older, string marker, Doubt pushing) =>
-        (newest.Doubts & pushing) != Doubt.None && newest.Find(marker) is { } pushed
-            ? older.FirstOrDefault(draw =>
-                (draw.Doubts & pushing) == Doubt.None
-                && Period.DaysBetween(draw.Date, On) <= Limits.StaleDays
-                && draw.Find(marker) is { } lower
-                && lower.Value.Value < pushed.Value.Value)
-            : null;
+    private bool IsSetAside(Draw draw, ImmutableArray<Draw> all) =>
+        IsPushedOver(draw, all, "ferritin", Doubts.RaisesFerritin) || IsPushedOver(draw, all, "tsat", Doubts.RaisesSaturation);
+
+    /// <summary>Whether a doubt could have pushed the value up and an older clean one of the last 180 days lies lower.</summary>
+    private bool IsPushedOver(Draw draw, ImmutableArray<Draw> all, string marker, Doubt pushing) =>
+        (draw.Doubts & pushing) != Doubt.None
+        && draw.Find(marker) is { } pushed
+        && all.Any(older =>
+            older.Date <= draw.Date
+            && (older.Doubts & pushing) == Doubt.None
+            && Period.DaysBetween(older.Date, On) <= Limits.StaleDays
+            && older.Find(marker) is { } lower
+            && lower.Value.Value < pushed.Value.Value);
 }
