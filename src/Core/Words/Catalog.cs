@@ -71,6 +71,7 @@ public sealed record Catalog(
         Argument.Day day => WriteDay(day.Date),
         Argument.Name name => name.Text,
         Argument.Term term => Texts.TryGetValue(term.Code, out var text) ? text : term.Code,
+        Argument.Said said => Say(said.Phrase),
         Argument.List list => Join([.. list.Items.Select(Write)]),
         _ => throw new ArgumentOutOfRangeException(nameof(argument)),
     };
