@@ -16,7 +16,7 @@ public sealed record Intake(string Id, string? Name, Substances Substances, Loca
     public bool IsMeal => Substances.Contains(Substances.Food);
 
     /// <summary>How a sentence names it: a product by its name, food and drink by the tag it is kept apart for.</summary>
-    internal Argument Said(string tag) => Name is { } name ? new Argument.Name(name) : new Argument.Term($"tag.{tag}");
+    internal Argument NamedFor(string tag) => Name is { } name ? new Argument.Name(name) : new Argument.Term($"tag.{tag}");
 }
 
 /// <summary>
@@ -30,7 +30,7 @@ public sealed record Conflict(Separation Rule, Intake A, Intake B, int? Minutes)
     {
         get
         {
-            var phrase = new Phrase("INT").With("a", A.Said(Rule.A)).With("b", B.Said(Rule.B));
+            var phrase = new Phrase("INT").With("a", A.NamedFor(Rule.A)).With("b", B.NamedFor(Rule.B));
             return (Minutes is { } minutes ? phrase.With("minutes", minutes) : phrase).Arguments;
         }
     }

@@ -2,31 +2,35 @@ using Sanguine.Words;
 
 namespace Sanguine.Routine;
 
-/// <summary>
-/// What a dose is called in a day: the product, its dose as the label has it, and where it holds one element, that element
-/// with its amount and the salt it comes as.
-/// </summary>
+/// <summary>What a dose is called in a day: the product, its dose as the label has it, the elements in it and their salt.</summary>
 internal static class ItemPhrase
 {
     public static Phrase Of(DayDose dose)
     {
         var phrase = new Phrase("item.product").With("name", dose.Name);
-        if (dose.Product is { Elemental.Count: 1 } product)
+        if (Unsaid(dose.Name, dose.Product?.Dose) is { } label)
         {
-            var (element, amount) = product.Elemental.Single();
-            phrase = new Phrase("item.element", phrase.Arguments)
-                .With("amount", amount)
-                .With("unit", element is "b12" or "folicAcid" or "vitaminD" ? "µg" : "mg")
-                .With("element", new Argument.Term($"element.{element}"));
-            if (Unsaid(dose.Name, product.Salt) is { } salt)
-            {
-                phrase = new Phrase("item.salt", phrase.Arguments).With("salt", salt);
-            }
+            phrase = new Phrase("item.product.dose", phrase.Arguments).With("dose", label);
         }
 
-        return Unsaid(dose.Name, dose.Product?.Dose) is { } label
-            ? new Phrase($"{phrase.Code}.dose", phrase.Arguments).With("dose", label)
+        return dose.Product is { Elemental.IsEmpty: false } product
+            ? new Phrase($"{phrase.Code}.contents", phrase.Arguments).With(
+                "contents",
+                new Argument.List(
+                [
+                    .. product.Elemental.Select(element => new Argument.Said(Content(
+                        element.Key, element.Value, product.Elemental.Count == 1 ? Unsaid(dose.Name, product.Salt) : null))),
+                ]))
             : phrase;
+    }
+
+    private static Phrase Content(string element, decimal amount, string? salt)
+    {
+        var phrase = new Phrase("item.content")
+            .With("amount", amount)
+            .With("unit", element is "b12" or "folicAcid" or "vitaminD" ? "µg" : "mg")
+            .With("element", new Argument.Term($"element.{element}"));
+        return salt is null ? phrase : new Phrase("item.content.salt", phrase.Arguments).With("salt", salt);
     }
 
     private static string? Unsaid(string name, string? part) =>

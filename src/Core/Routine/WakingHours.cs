@@ -60,7 +60,6 @@ internal readonly record struct WakingHours(LocalTime Wake, LocalTime Bed)
         (Slot.Lunch, _) => 24,
         (Slot.Evening, ItemKind.Meal) => 44,
         (Slot.Evening, _) => 46,
-        (Slot.Night, ItemKind.Sleep) => QuarterHours,
         (Slot.Night, ItemKind.Massage) => QuarterHours - 1,
         (Slot.Night, _) => QuarterHours - 2,
     });
