@@ -10,6 +10,8 @@ internal static class PanelDoubts
 {
     private const Doubt Sampling = ~Doubt.Inflammation;
 
+    private static readonly string[] RocheNames = ["roche", "elecsys", "cobas"];
+
     public static readonly Decision Inflamed = new(
         "Q-CRP", Rank.Question, Level.Caution, Certainty.Moderate, ["who-ferritin-2020", "irlssg-2018"],
         ["crp.raised", "agp.raised", "ferritin.who-inflamed"], c =>
@@ -83,7 +85,7 @@ internal static class PanelDoubts
     }
 
     private static bool IsRoche(string method) =>
-        new[] { "roche", "elecsys", "cobas" }.Any(name => method.Contains(name, StringComparison.OrdinalIgnoreCase));
+        RocheNames.Any(name => method.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     private static Doubt Known(ClinicalCase c) =>
         ((c.Panel?.Doubts ?? Doubt.None) | (c.Bloods.IronDraws is [var newest, ..] ? newest.Doubts : Doubt.None)) & Sampling;

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Sanguine.Assessment;
-using Sanguine.Evidence;
 using Sanguine.Knowledge.Decisions;
 using Sanguine.Labs;
 using Sanguine.Quantities;
-using Sanguine.Words;
 
 namespace Sanguine.Knowledge.Readings;
 
