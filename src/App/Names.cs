@@ -1,0 +1,26 @@
+using Sanguine.Evidence;
+using Sanguine.Labs;
+using Sanguine.Words;
+
+namespace Sanguine.App;
+
+/// <summary>How things are called on screen.</summary>
+public static class Names
+{
+    public static string Marker(this Catalog words, string id) => words.Write(new Argument.Term($"marker.{id}"));
+
+    public static string Certainty(this Catalog words, Certainty certainty) => words.Say($"cli.certainty.{certainty.Word()}");
+
+    /// <summary>A value without its unit, in the person's units.</summary>
+    public static string Figure(this Catalog words, string marker, decimal canonical) =>
+        words.WriteLab(marker, canonical).Split('\u202f')[0];
+
+    public static string Value(this Catalog words, Measurement measured) =>
+        words.WriteLab(measured.Marker, measured.Value.Value, Quantities.Amount.Symbol(measured.Value.Comparator));
+
+    /// <summary>A source in a few letters, <c>AASM 2025</c>: its id, spelled as its citation spells it.</summary>
+    public static string Short(Source? source, string id) => string.Join(' ', id.Split('-').Select(part =>
+        source?.Citation.Split([' ', ',', '.', ';', ':', '(', ')']).FirstOrDefault(word =>
+            string.Equals(word, part, StringComparison.OrdinalIgnoreCase))
+        ?? (part.Length <= 5 ? part.ToUpperInvariant() : char.ToUpperInvariant(part[0]) + part[1..])));
+}

@@ -1,0 +1,89 @@
+using Sanguine.App;
+using Sanguine.Assessment;
+using Sanguine.Cli.Terminal;
+using Sanguine.Evidence;
+using Sanguine.Labs;
+using Sanguine.Words;
+
+namespace Sanguine.Cli.Views;
+
+/// <summary>One row a marker: name, value, course, what the line beside it says, by whom and how sure.</summary>
+public static class MarkerRows
+{
+    private static readonly HashSet<int> Figures = [1];
+
+    public static void Write(Page page, IEnumerable<Reading> readings, Speech speech) =>
+        Grid.Write(page, [.. readings.Select(reading => Row(reading, speech))], Figures);
+
+    private static Span[] Row(Reading reading, Speech speech)
+    {
+        var line = LineOf(reading, speech.Words);
+        return
+        [
+            new(speech.Words.Marker(reading.Marker.Id)),
+            new(speech.Words.Value(reading.Value), Ink.Strong),
+            new(Spark.Of([.. reading.History.Select(value => value.Value.Value)], CanonicalRange(reading, speech.Knowledge.Markers)), InkOf(reading)),
+            new(Said(reading, line, speech), InkOf(reading)),
+            new(line is null || reading.Band is Band.InRange ? "" : speech.Grade(line.Sources, line.Certainty), Ink.Slate),
+        ];
+    }
+
+    private static string Said(Reading reading, Threshold? line, Speech speech)
+    {
+        var parts = new List<string>();
+        if (reading.Band is Band.Low or Band.High or Band.InRange || line is null)
+        {
+            parts.Add(speech.Say($"cli.band.{reading.Band.Word()}"));
+        }
+
+        if (reading.Band == Band.Unclear && reading.Lines is [var low, var high, ..])
+        {
+            parts.Clear();
+            parts.Add(speech.Say(new Phrase("cli.band.unclear-between")
+                .With("low", speech.Words.Figure(reading.Marker.Id, low.Value))
+                .With("high", speech.Words.Figure(reading.Marker.Id, high.Value))));
+        }
+        else if (line is not null && reading.Band != Band.InRange)
+        {
+            parts.Add(speech.Say(new Phrase(LineCode(line, speech.Words))
+                .With("line", speech.Words.Figure(line.Subject, line.Value))));
+        }
+
+        if (reading.Confidence == Confidence.Low)
+        {
+            parts.Add(speech.Say("cli.uncertain"));
+        }
+
+        return string.Join(speech.Words.Language == "zh" ? "；" : "; ", parts);
+    }
+
+    /// <summary>The line the value has crossed: the first it lies at or under, or an upper one it lies over.</summary>
+    private static Threshold? LineOf(Reading reading, Catalog words) => reading.Lines.FirstOrDefault(line =>
+        words.Knows($"cli.above.{line.Id}")
+            ? reading.Value.Value.AtMost(line.Value, reading.Marker.Id).Fails
+            : reading.Value.Value.AtMost(line.Value, reading.Marker.Id).Holds);
+
+    private static string LineCode(Threshold line, Catalog words) =>
+        words.Knows($"cli.above.{line.Id}") ? $"cli.above.{line.Id}"
+        : words.Knows($"cli.below.{line.Id}") ? $"cli.below.{line.Id}"
+        : "cli.below";
+
+    /// <summary>The laboratory's range in the canonical unit.</summary>
+    private static LabRange? CanonicalRange(Reading reading, MarkerTable markers)
+    {
+        return reading is { Range: { } range, Value.Given: { } given }
+            ? new(Bound(range.Low), Bound(range.High), null)
+            : null;
+
+        decimal? Bound(decimal? bound) =>
+            bound is { } value ? markers.Convert(reading.Marker, new(value), given.Unit).Value?.Value : null;
+    }
+
+    private static Ink InkOf(Reading reading) => reading.Band switch
+    {
+        Band.Low or Band.BelowLine => Ink.Garnet,
+        Band.High or Band.Unclear => Ink.Amber,
+        Band.InRange => Ink.Leaf,
+        Band.Context => Ink.Quiet,
+    };
+}

@@ -1,0 +1,26 @@
+using Sanguine.App;
+using Sanguine.Evidence;
+using Sanguine.Words;
+
+namespace Sanguine.Cli.Views;
+
+/// <summary>The words of one person: language, units, and how sources are named.</summary>
+public sealed record Speech(Catalog Words, ClinicalKnowledge Knowledge)
+{
+    public string Say(string code) => Words.Say(code);
+
+    public string Say(Phrase phrase) => Words.Say(phrase);
+
+    public string Source(string id) => Names.Short(Knowledge.Sources.GetValueOrDefault(id), id);
+
+    /// <summary>Sources and how sure they are, <c>AASM 2025, consensus</c>; our own choice names no source.</summary>
+    public string Grade(IEnumerable<string> sources, Certainty certainty)
+    {
+        var named = sources.Where(id => id != "own").Select(Source).Take(1);
+        return string.Join(Words.Language == "zh" ? "，" : ", ", [.. named, Words.Certainty(certainty)]);
+    }
+
+    /// <summary>Sentences one after the other, as the language spaces them.</summary>
+    public string Together(IEnumerable<Phrase> sentences) =>
+        string.Join(Words.Language == "zh" ? "" : " ", sentences.Select(Words.Say));
+}
