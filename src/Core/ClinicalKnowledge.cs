@@ -39,6 +39,9 @@ public sealed record ClinicalKnowledge
 
     public required ImmutableArray<TraditionalView> Traditional { get; init; }
 
+    /// <summary>Numbers to call, by ISO 3166 country.</summary>
+    public required ImmutableSortedDictionary<string, HelpLines> HelpLines { get; init; }
+
     /// <summary>The plan that follows from a case and its cards.</summary>
     public required Func<ClinicalCase, ImmutableArray<Card>, CarePlan> Propose { get; init; }
 
