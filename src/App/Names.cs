@@ -1,5 +1,6 @@
 using Sanguine.Evidence;
 using Sanguine.Labs;
+using Sanguine.Quantities;
 using Sanguine.Words;
 
 namespace Sanguine.App;
@@ -7,16 +8,19 @@ namespace Sanguine.App;
 /// <summary>How things are called on screen.</summary>
 public static class Names
 {
+    private const int LineDigits = 3;
+
     public static string Marker(this Catalog words, string id) => words.Write(new Argument.Term($"marker.{id}"));
 
     public static string Certainty(this Catalog words, Certainty certainty) => words.Say($"cli.certainty.{certainty.Word()}");
 
-    /// <summary>A value without its unit, in the person's units.</summary>
-    public static string Figure(this Catalog words, string marker, decimal canonical) =>
-        words.WriteLab(marker, canonical).Split('\u202f')[0];
+    /// <summary>A line without its unit, in the person's units and in the few digits a guideline writes.</summary>
+    public static string Line(this Catalog words, Threshold line) => words.WritingOf(line.Subject, words.SiUnits) is { } writing
+        ? (line.Value * writing.Numerator / writing.Denominator).Significant(LineDigits).Normalized()
+        : line.Value.Normalized();
 
     public static string Value(this Catalog words, Measurement measured) =>
-        words.WriteLab(measured.Marker, measured.Value.Value, Quantities.Amount.Symbol(measured.Value.Comparator));
+        words.WriteLab(measured.Marker, measured.Value.Value, Amount.Symbol(measured.Value.Comparator));
 
     /// <summary>A source in a few letters, <c>AASM 2025</c>: its id, spelled as its citation spells it.</summary>
     public static string Short(Source? source, string id) => string.Join(' ', id.Split('-').Select(part =>

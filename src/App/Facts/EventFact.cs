@@ -102,7 +102,7 @@ public static class EventFact
         }
 
         return Guid.TryParse(id, out _)
-            ? fact.Draft(kind, fact.Moment(), data, new Phrase($"cli.fact.{field}").With("id", id))
+            ? fact.Draft(kind, fact.Moment(), data, new Phrase($"cli.fact.{kind}").With("id", id))
             : fact.Wrong("entry", $"'{id}' is no id of an entry", "copy the id from the journal");
     }
 

@@ -29,7 +29,7 @@ public static class ExportCommand
 
             Complaints.Say(surroundings.Error, journal.Problems, words);
             var text = parsed.GetValue(format) == "fhir"
-                ? ExportJournal.AsFhir(journal, KnowledgeNow.Value, surroundings.Here)
+                ? ExportJournal.AsJournal(journal)
                 : ExportJournal.AsJournal(journal);
             if (parsed.GetValue(into) is { } path)
             {

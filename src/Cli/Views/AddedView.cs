@@ -25,7 +25,7 @@ public static class AddedView
         if (entry.Kind == "lab.result" && entry.Data.TryGetProperty("marker", out var marker))
         {
             MarkerRows.Write(
-                page, review.Assessment.Readings.Where(reading => reading.Marker.Id == marker.GetString()), speech);
+                page, [.. review.Assessment.Readings.Where(reading => reading.Marker.Id == marker.GetString())], speech, all: true);
         }
 
         page.Say(speech.Say(new Phrase("cli.see").With("command", $"sanguine assess {path}")), Ink.Quiet);

@@ -4,7 +4,10 @@ using Sanguine.Words;
 
 namespace Sanguine.Cli.Views;
 
-/// <summary>Cards, most pressing first, each with the id of its rule at the right.</summary>
+/// <summary>
+/// Cards, most pressing first: what needs a doctor today or within two weeks, then the rest in their own order. The id of the
+/// rule stands at the right.
+/// </summary>
 public static class CardLines
 {
     /// <summary>So many of "soon" and below are shown at once; nothing above is ever left out.</summary>
@@ -13,8 +16,9 @@ public static class CardLines
     /// <param name="forClinician">The clinician's face; otherwise the person's, and a card without one waits for the clinician.</param>
     public static void Write(Page page, IEnumerable<Card> cards, Speech speech, bool all, bool forClinician)
     {
-        var spoken = cards.Where(card => FaceOf(card, forClinician) is not null).ToArray();
-        var capped = spoken.Where(card => card.Level >= Level.Soon).Skip(all ? int.MaxValue : AtOnce).ToHashSet();
+        var spoken = cards.Where(card => FaceOf(card, forClinician) is not null).OrderBy(card => card.Level < Level.Soon ? 0 : 1).ToArray();
+        var capped = spoken.Where(card => card.Level >= Level.Soon).OrderBy(card => card.Level)
+            .Skip(all ? int.MaxValue : AtOnce).ToHashSet();
         foreach (var card in spoken.Where(card => !capped.Contains(card)))
         {
             page.Pair(new(TitleOf(card, speech), InkOf(card)), new(card.Code, Ink.Quiet));

@@ -12,16 +12,34 @@ public static class MarkerRows
 {
     private static readonly HashSet<int> Figures = [1];
 
-    public static void Write(Page page, IEnumerable<Reading> readings, Speech speech) =>
-        Grid.Write(page, [.. readings.Select(reading => Row(reading, speech))], Figures);
+    /// <summary>Always a row; every other marker has one where it says something, and is only named where it does not.</summary>
+    private static readonly string[] First = ["ferritin", "tsat", "hemoglobin"];
 
-    private static Span[] Row(Reading reading, Speech speech)
+    /// <param name="all">A row for every marker, with the other unit system beside the value.</param>
+    public static void Write(Page page, IReadOnlyCollection<Reading> readings, Speech speech, bool all)
+    {
+        var shown = readings.Where(reading => all || HasARow(reading))
+            .OrderBy(reading => Array.IndexOf(First, reading.Marker.Id) is >= 0 and var place ? place : First.Length).ToArray();
+        Grid.Write(page, [.. shown.Select(reading => Row(reading, speech, all))], Figures);
+        foreach (var rest in readings.Except(shown).GroupBy(reading => reading.Band).OrderBy(group => group.Key))
+        {
+            page.Say(speech.Say(new Phrase($"cli.rest.{rest.Key.Word()}").With("markers", new Argument.List(
+                [.. rest.Select(reading => new Argument.Name(
+                    $"{speech.Words.Marker(reading.Marker.Id)} {speech.Words.Value(reading.Value)}"))]))), Ink.Quiet);
+        }
+    }
+
+    private static bool HasARow(Reading reading) =>
+        First.Contains(reading.Marker.Id) || reading.Band is not (Band.InRange or Band.Context) || reading.Confidence == Confidence.Low;
+
+    private static Span[] Row(Reading reading, Speech speech, bool all)
     {
         var line = LineOf(reading, speech.Words);
         return
         [
             new(speech.Words.Marker(reading.Marker.Id)),
             new(speech.Words.Value(reading.Value), Ink.Strong),
+            .. all ? [new(speech.OtherUnit(reading.Value), Ink.Quiet)] : Array.Empty<Span>(),
             new(Spark.Of([.. reading.History.Select(value => value.Value.Value)], CanonicalRange(reading, speech.Knowledge.Markers)), InkOf(reading)),
             new(Said(reading, line, speech), InkOf(reading)),
             new(line is null || reading.Band is Band.InRange ? "" : speech.Grade(line.Sources, line.Certainty), Ink.Slate),
@@ -40,13 +58,13 @@ public static class MarkerRows
         {
             parts.Clear();
             parts.Add(speech.Say(new Phrase("cli.band.unclear-between")
-                .With("low", speech.Words.Figure(reading.Marker.Id, low.Value))
-                .With("high", speech.Words.Figure(reading.Marker.Id, high.Value))));
+                .With("low", speech.Words.Line(low))
+                .With("high", speech.Words.Line(high))));
         }
         else if (line is not null && reading.Band != Band.InRange)
         {
             parts.Add(speech.Say(new Phrase(LineCode(line, speech.Words))
-                .With("line", speech.Words.Figure(line.Subject, line.Value))));
+                .With("line", speech.Words.Line(line))));
         }
 
         if (reading.Confidence == Confidence.Low)

@@ -1,5 +1,4 @@
 using Sanguine.Cli.Terminal;
-using Sanguine.Evidence;
 using Sanguine.Plan;
 using Sanguine.Words;
 

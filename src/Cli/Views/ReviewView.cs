@@ -26,7 +26,7 @@ public static class ReviewView
         }
 
         page.Blank();
-        MarkerRows.Write(page, review.Assessment.Readings, speech);
+        MarkerRows.Write(page, review.Assessment.Readings, speech, all);
         page.Blank();
         CardLines.Write(page, review.Assessment.Cards, speech, all, forClinician);
         page.Blank();
@@ -60,9 +60,10 @@ public static class ReviewView
         foreach (var group in all ? tests : tests.Take(2))
         {
             var markers = speech.Words.Join([.. group.Select(test => speech.Words.Marker(test.Marker))]);
-            var when = group.Key.Due is { } due ? speech.Words.WriteDay(due) : speech.Say("next-visit");
-            page.Say(speech.Say(new Phrase(group.Key.Item2.Length == 0 ? "cli.next" : "cli.next-how")
-                .With("date", when).With("markers", markers).With("how", group.Key.Item2)));
+            var how = group.Key.Item2.Length == 0 ? "" : speech.Say(new Phrase("cli.next-how").With("how", group.Key.Item2));
+            page.Say(speech.Say(group.Key.Due is { } due
+                ? new Phrase("cli.next").With("date", new Argument.Day(due)).With("markers", markers).With("how", how)
+                : new Phrase("cli.next-visit").With("markers", markers).With("how", how)));
         }
     }
 

@@ -1,5 +1,6 @@
 using Sanguine.App;
 using Sanguine.Evidence;
+using Sanguine.Labs;
 using Sanguine.Words;
 
 namespace Sanguine.Cli.Views;
@@ -7,6 +8,8 @@ namespace Sanguine.Cli.Views;
 /// <summary>The words of one person: language, units, and how sources are named.</summary>
 public sealed record Speech(Catalog Words, ClinicalKnowledge Knowledge)
 {
+    private Catalog? otherUnits;
+
     public string Say(string code) => Words.Say(code);
 
     public string Say(Phrase phrase) => Words.Say(phrase);
@@ -18,6 +21,14 @@ public sealed record Speech(Catalog Words, ClinicalKnowledge Knowledge)
     {
         var named = sources.Where(id => id != "own").Select(Source).Take(1);
         return string.Join(Words.Language == "zh" ? "，" : ", ", [.. named, Words.Certainty(certainty)]);
+    }
+
+    /// <summary>The value in the other unit system; nothing where it is written the same.</summary>
+    public string OtherUnit(Measurement value)
+    {
+        otherUnits ??= Knowledge.Words(Words.Language, !Words.SiUnits);
+        var other = otherUnits.Value(value);
+        return other == Words.Value(value) ? "" : other;
     }
 
     /// <summary>Sentences one after the other, as the language spaces them.</summary>
