@@ -12,6 +12,9 @@ public static class Names
 
     public static string Marker(this Catalog words, string id) => words.Write(new Argument.Term($"marker.{id}"));
 
+    /// <summary>The marker's name where a row begins.</summary>
+    public static string MarkerTitle(this Catalog words, string id) => Capital(words.Marker(id));
+
     public static string Certainty(this Catalog words, Certainty certainty) => words.Say($"cli.certainty.{certainty.Word()}");
 
     /// <summary>A line without its unit, in the person's units and in the few digits a guideline writes.</summary>
@@ -23,8 +26,17 @@ public static class Names
         words.WriteLab(measured.Marker, measured.Value.Value, Amount.Symbol(measured.Value.Comparator));
 
     /// <summary>A source in a few letters, <c>AASM 2025</c>: its id, spelled as its citation spells it.</summary>
-    public static string Short(Source? source, string id) => string.Join(' ', id.Split('-').Select(part =>
-        source?.Citation.Split([' ', ',', '.', ';', ':', '(', ')']).FirstOrDefault(word =>
-            string.Equals(word, part, StringComparison.OrdinalIgnoreCase))
-        ?? (part.Length <= 5 ? part.ToUpperInvariant() : char.ToUpperInvariant(part[0]) + part[1..])));
+    public static string Short(Source? source, string id)
+    {
+        var cited = source?.Citation.Split([' ', ',', '.', ';', ':', '(', ')', '-']) ?? [];
+        var parts = id.Split('-');
+        return string.Join(' ', parts.Select((part, place) =>
+            cited.FirstOrDefault(word => string.Equals(word, part, StringComparison.OrdinalIgnoreCase)) is { } spelled
+                ? place == 0 ? Capital(spelled) : spelled
+                : place > 0 ? part
+                : part.Length <= 5 ? part.ToUpperInvariant()
+                : Capital(part)));
+    }
+
+    private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 }

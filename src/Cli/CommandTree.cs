@@ -60,6 +60,7 @@ public static class CommandTree
             AddCommand.For(surroundings),
             ImportCommand.For(surroundings),
             ExportCommand.For(surroundings),
+            EvidenceCommand.For(surroundings),
         };
         root.SetAction(_ => Invoke(["assess"], surroundings));
         return root;

@@ -29,6 +29,15 @@ public static class MarkerRows
         }
     }
 
+    /// <summary>A value with the line it has crossed, <c>ferritin 31 µg/L, act at ≤ 75</c>.</summary>
+    public static string Chip(Reading reading, Speech speech)
+    {
+        var value = $"{speech.Words.Marker(reading.Marker.Id)} {speech.Words.Value(reading.Value)}";
+        return reading.Band != Band.InRange && LineOf(reading, speech.Words) is { } line
+            ? value + speech.Comma + LineText(line, speech)
+            : value;
+    }
+
     private static bool HasARow(Reading reading) =>
         First.Contains(reading.Marker.Id) || reading.Band is not (Band.InRange or Band.Context) || reading.Confidence == Confidence.Low;
 
@@ -37,7 +46,7 @@ public static class MarkerRows
         var line = LineOf(reading, speech.Words);
         return
         [
-            new(speech.Words.Marker(reading.Marker.Id)),
+            new(speech.Words.MarkerTitle(reading.Marker.Id)),
             new(speech.Words.Value(reading.Value), Ink.Strong),
             .. all ? [new(speech.OtherUnit(reading.Value), Ink.Quiet)] : Array.Empty<Span>(),
             new(Spark.Of([.. reading.History.Select(value => value.Value.Value)], CanonicalRange(reading, speech.Knowledge.Markers)), InkOf(reading)),
@@ -63,8 +72,7 @@ public static class MarkerRows
         }
         else if (line is not null && reading.Band != Band.InRange)
         {
-            parts.Add(speech.Say(new Phrase(LineCode(line, speech.Words))
-                .With("line", speech.Words.Line(line))));
+            parts.Add(LineText(line, speech));
         }
 
         if (reading.Confidence == Confidence.Low)
@@ -80,6 +88,9 @@ public static class MarkerRows
         words.Knows($"cli.above.{line.Id}")
             ? reading.Value.Value.AtMost(line.Value, reading.Marker.Id).Fails
             : reading.Value.Value.AtMost(line.Value, reading.Marker.Id).Holds);
+
+    private static string LineText(Threshold line, Speech speech) =>
+        speech.Say(new Phrase(LineCode(line, speech.Words)).With("line", speech.Words.Line(line)));
 
     private static string LineCode(Threshold line, Catalog words) =>
         words.Knows($"cli.above.{line.Id}") ? $"cli.above.{line.Id}"

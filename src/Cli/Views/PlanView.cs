@@ -1,6 +1,5 @@
 using Sanguine.Cli.Terminal;
 using Sanguine.Plan;
-using Sanguine.Words;
 
 namespace Sanguine.Cli.Views;
 
@@ -57,12 +56,14 @@ public static class PlanView
         page.Say(string.Join(" · ", Chips(step, review, speech)), Ink.Slate, indent: 2);
     }
 
-    /// <summary>Threshold, rule, source, grade; and who decides.</summary>
+    /// <summary>What it rests on (a value with its line, or the rule), source, grade; and who decides.</summary>
     private static IEnumerable<string> Chips(PlanStep step, CareReview review, Speech speech)
     {
-        foreach (var code in step.Because)
+        foreach (var because in step.Because)
         {
-            yield return code;
+            yield return review.Assessment.Readings.FirstOrDefault(reading => reading.Marker.Id == because) is { } reading
+                ? MarkerRows.Chip(reading, speech)
+                : speech.Name(because);
         }
 
         yield return speech.Grade(step.Sources, step.Certainty);

@@ -68,5 +68,5 @@ public static class ReviewView
     }
 
     private static string Conditions(IReadOnlyCollection<Phrase> conditions, Speech speech) =>
-        string.Join(speech.Words.Language == "zh" ? "，" : ", ", conditions.Select(speech.Say));
+        string.Join(speech.Comma, conditions.Select(speech.Say));
 }

@@ -8,11 +8,19 @@ namespace Sanguine.Cli.Views;
 /// <summary>The words of one person: language, units, and how sources are named.</summary>
 public sealed record Speech(Catalog Words, ClinicalKnowledge Knowledge)
 {
+    private static readonly string[] NameSpaces = ["marker", "condition", "fact", "flag", "tag"];
+
     private Catalog? otherUnits;
+
+    public string Comma => Words.Language == "zh" ? "，" : ", ";
 
     public string Say(string code) => Words.Say(code);
 
     public string Say(Phrase phrase) => Words.Say(phrase);
+
+    /// <summary>What a fact, a marker or a condition is called; a rule keeps its id.</summary>
+    public string Name(string id) =>
+        NameSpaces.Select(space => $"{space}.{id}").FirstOrDefault(Words.Knows) is { } code ? Words.Say(code) : id;
 
     public string Source(string id) => Names.Short(Knowledge.Sources.GetValueOrDefault(id), id);
 
@@ -20,7 +28,7 @@ public sealed record Speech(Catalog Words, ClinicalKnowledge Knowledge)
     public string Grade(IEnumerable<string> sources, Certainty certainty)
     {
         var named = sources.Where(id => id != "own").Select(Source).Take(1);
-        return string.Join(Words.Language == "zh" ? "，" : ", ", [.. named, Words.Certainty(certainty)]);
+        return string.Join(Comma, [.. named, Words.Certainty(certainty)]);
     }
 
     /// <summary>The value in the other unit system; nothing where it is written the same.</summary>
