@@ -39,6 +39,9 @@ public sealed record ClinicalKnowledge
 
     public required ImmutableArray<TraditionalView> Traditional { get; init; }
 
+    /// <summary>Numbers to call, by ISO 3166 country.</summary>
+    public required ImmutableSortedDictionary<string, HelpLines> HelpLines { get; init; }
+
     /// <summary>The plan that follows from a case and its cards.</summary>
     public required Func<ClinicalCase, ImmutableArray<Card>, CarePlan> Propose { get; init; }
 
@@ -46,7 +49,7 @@ public sealed record ClinicalKnowledge
     public required Func<ClinicalCase, ImmutableArray<Card>, ImmutableArray<NextTest>> Retest { get; init; }
 
     /// <summary>The sentence beside a marker's value: notes, lines and confidence.</summary>
-    public required Func<ClinicalCase, ImmutableArray<Card>, ImmutableArray<Reading>> Read { get; init; }
+    public required Func<ClinicalCase, ImmutableArray<Reading>> Read { get; init; }
 
     /// <summary>The words in a language ("en", "zh"), in one unit system.</summary>
     public required Func<string, bool, Catalog> Words { get; init; }

@@ -31,7 +31,7 @@ public static class Assess
             .OrderBy(card => card.Rank).ThenBy(card => card.Level).ThenBy(card => card.Code, StringComparer.Ordinal)
             .ToImmutableArray());
         return new(
-            clinicalCase.Knowledge.Read(clinicalCase, ordered),
+            clinicalCase.Knowledge.Read(clinicalCase),
             ordered,
             [.. missing.OrderByDescending(fact => fact.Value.Count).ThenBy(fact => fact.Key, StringComparer.Ordinal)
                 .Select(fact => new MissingFact(
@@ -42,8 +42,10 @@ public static class Assess
     private static Card CardOf(Decision decision, Verdict verdict, ClinicalCase clinicalCase)
     {
         var fires = verdict.Truth.Holds;
+        var arguments = Arguments(verdict, fires);
         var texts = verdict.Variant is { } variant ? $"{decision.Id}.{variant}" : decision.Id;
-        Phrase Say(string face) => new(fires ? $"{texts}.{face}" : $"asks.{face}", Arguments(verdict, fires));
+        Phrase Say(string face) => new(
+            fires || verdict.Variant == "asks" ? $"{texts}.{face}" : $"asks.{face}", arguments);
         return new()
         {
             Code = verdict.Code ?? decision.Id,
@@ -51,7 +53,7 @@ public static class Assess
             Status = fires ? CardStatus.Fires : CardStatus.Asks,
             Level = verdict.Level ?? decision.Level,
             Asks = fires ? verdict.AlsoAsks : verdict.Truth.Asks,
-            Title = new($"{decision.Id}.title", verdict.Arguments),
+            Title = new($"{decision.Id}.title"),
             Person = !fires || verdict.SpeaksToPerson ? Say("person") : null,
             Clinician = fires && verdict.SpeaksToClinician ? Say("clinician") : null,
             EncouragesIron = fires && verdict.EncouragesIron,
@@ -62,10 +64,25 @@ public static class Assess
         };
     }
 
-    private static ImmutableSortedDictionary<string, Argument> Arguments(Verdict verdict, bool fires) => fires
-        ? verdict.Arguments
-        : verdict.Arguments.SetItem(
-            "facts", new Argument.List([.. verdict.Truth.Asks.Select(fact => new Argument.Term($"fact.{fact}"))]));
+    private static ImmutableSortedDictionary<string, Argument> Arguments(Verdict verdict, bool fires)
+    {
+        if (!fires)
+        {
+            return verdict.Arguments.SetItem(
+                "facts", new Argument.List([.. verdict.Truth.Asks.Select(fact => new Argument.Term($"fact.{fact}"))]));
+        }
+
+        var arguments = verdict.Arguments.ToBuilder();
+        foreach (var because in verdict.Because)
+        {
+            if (because.Value is { } value)
+            {
+                arguments.TryAdd(because.Fact, new Argument.Lab(because.Fact, value, because.Comparator ?? ""));
+            }
+        }
+
+        return arguments.ToImmutable();
+    }
 
     /// <summary>While an emergency is open, nothing that encourages iron reaches the person.</summary>
     private static ImmutableArray<Card> Quieted(ImmutableArray<Card> cards) =>

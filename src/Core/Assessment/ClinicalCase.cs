@@ -12,6 +12,8 @@ namespace Sanguine.Assessment;
 /// </summary>
 public sealed record ClinicalCase(CareRecord Record, Bloods Bloods, ClinicalKnowledge Knowledge, LocalDate On)
 {
+    private static readonly string[] IronMarkers = ["ferritin", "iron", "tibc", "uibc", "transferrin", "tsat"];
+
     /// <summary>A record as it stands on a day, read with what medicine says.</summary>
     public static ClinicalCase Of(CareRecord record, ClinicalKnowledge knowledge, LocalDate on)
     {
@@ -34,7 +36,28 @@ public sealed record ClinicalCase(CareRecord Record, Bloods Bloods, ClinicalKnow
     /// <summary>The iron panel that counts; null where neither ferritin nor saturation was ever measured.</summary>
     public Draw? Panel { get; } = Bloods.Panel;
 
-    public Truth Ferritin(Func<Draw, Truth> condition) => Panel is { } panel ? condition(panel) : Truth.Unknown("ferritin");
+    /// <summary>The panel's marker against a threshold; unknown and asking where there is no panel or no such value.</summary>
+    public Truth Below(string marker, string line) => Panel?.Below(marker, Line(line)) ?? Truth.Unknown(marker);
+
+    public Truth AtMost(string marker, string line) => Panel?.AtMost(marker, Line(line)) ?? Truth.Unknown(marker);
+
+    public Truth Above(string marker, string line) => !AtMost(marker, line);
+
+    public Truth AtLeast(string marker, string line) => !Below(marker, line);
+
+    /// <summary>Whether the laboratory said anything of a marker, usable or not: then its topic is there.</summary>
+    public bool HasResult(params ReadOnlySpan<string> markers)
+    {
+        foreach (var marker in markers)
+        {
+            if (Bloods.With(marker).Any() || Bloods.Questions.Any(question => question.Marker == marker))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Completed days since the panel was drawn.</summary>
     public int? PanelAge => Panel is { } panel ? Period.DaysBetween(panel.Date, On) : null;
@@ -56,7 +79,7 @@ public sealed record ClinicalCase(CareRecord Record, Bloods Bloods, ClinicalKnow
     /// <summary>What R rules may read: a panel that is neither stale, void nor disputed.</summary>
     public Truth PanelCounts => Panel is null
         ? Truth.Unknown("ferritin")
-        : Truth.Of(!PanelIsStale && !PanelIsVoid && Disputed.IsEmpty);
+        : Truth.Of(!PanelIsStale && !PanelIsVoid && !Disputed.Overlaps(IronMarkers));
 
     /// <summary>The newest hemoglobin within 90 days of the panel.</summary>
     public Measurement? PanelHemoglobin => Panel is { } panel

@@ -43,7 +43,8 @@ public sealed record PersonFacts(CareRecord Record, LocalDate On)
         : Profile.BirthYear is { } year ? Math.Max(0, date.Year - year - 1) : null;
 
     /// <summary>Completed months, for small children; null where only the year of birth is known.</summary>
-    public int? AgeInMonths => Profile.BirthDate is { } born ? Period.Between(born, On, PeriodUnits.Months).Months : null;
+    public int? AgeInMonthsOn(LocalDate date) =>
+        Profile.BirthDate is { } born ? Period.Between(born, date, PeriodUnits.Months).Months : null;
 
     public Truth AgeAtLeast(int years) => Truth.Of(Age is { } age ? age >= years : null, "birthDate");
 
@@ -75,7 +76,7 @@ public sealed record PersonFacts(CareRecord Record, LocalDate On)
         || Profile.Menopause == "post"
         || Age is < YoungestPregnancy or > OldestPregnancy;
 
-    private Truth PregnantOn(LocalDate date)
+    public Truth PregnantOn(LocalDate date)
     {
         if (CannotBePregnant || Profile.Pregnancy == false)
         {

@@ -37,7 +37,7 @@ public sealed record Marker(
     public Writing WritingIn(bool si)
     {
         var unit = Find(si ? Si : Conventional)!;
-        return new(unit.Unit, unit.Denominator, unit.Numerator, Digits);
+        return new(unit.Unit, unit.Denominator, unit.Numerator, Digits, unit.Offset);
     }
 }
 

@@ -1,28 +1,26 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Sanguine.Quantities;
 
 /// <summary>
-/// The spelling of a unit, brought to UCUM: <c>mcg/L</c>, <c>µg/l</c>, <c>μg/L</c> and <c>ug/L</c> are one unit.
-/// Spelling only: whether a unit fits a marker is the marker's own knowledge.
+/// The spelling of a unit, brought to UCUM: <c>mcg/L</c>, <c>µg/l</c>, <c>μg/L</c>, <c>мкг/л</c> and <c>ug/L</c> are one
+/// unit. Spelling only: whether a unit fits a marker is the marker's own knowledge.
 /// </summary>
-public static class Unit
+public static partial class Unit
 {
+    private const string Filtration = "mL/min/{1.73_m2}";
+
+    /// <summary>Whole spellings, in lower case without spaces.</summary>
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)
     {
-        ["ml/min/1.73m2"] = "mL/min/{1.73_m2}",
-        ["ml/min/1.73.m2"] = "mL/min/{1.73_m2}",
-        ["ml/min/1.73 m2"] = "mL/min/{1.73_m2}",
-        ["ml/min/1.73m^2"] = "mL/min/{1.73_m2}",
-        ["ml/min/1.73m²"] = "mL/min/{1.73_m2}",
-        ["ml/min/{1.73_m2}"] = "mL/min/{1.73_m2}",
-        ["ml/min/{1.73m2}"] = "mL/min/{1.73_m2}",
         ["ml/min"] = "mL/min",
         ["miu/l"] = "m[IU]/L",
         ["mu/l"] = "m[IU]/L",
+        ["m[iu]/l"] = "m[IU]/L",
         ["uiu/ml"] = "u[IU]/mL",
         ["uu/ml"] = "u[IU]/mL",
-        ["m[iu]/l"] = "m[IU]/L",
+        ["mciu/ml"] = "u[IU]/mL",
         ["u[iu]/ml"] = "u[IU]/mL",
         ["[iu]/ml"] = "[IU]/mL",
         ["iu/ml"] = "[IU]/mL",
@@ -33,6 +31,8 @@ public static class Unit
         ["%"] = "%",
         ["percent"] = "%",
         ["fl"] = "fL",
+        ["um3"] = "fL",
+        ["um^3"] = "fL",
         ["pg"] = "pg",
         ["pg/cell"] = "pg",
         ["meq/l"] = "meq/L",
@@ -42,27 +42,40 @@ public static class Unit
         ["1"] = "1",
         ["10*3/ul"] = "10*3/uL",
         ["10^3/ul"] = "10*3/uL",
+        ["10e3/ul"] = "10*3/uL",
+        ["x10*3/ul"] = "10*3/uL",
+        ["x10^3/ul"] = "10*3/uL",
         ["x10e3/ul"] = "10*3/uL",
         ["k/ul"] = "10*3/uL",
         ["10*9/l"] = "10*9/L",
         ["10^9/l"] = "10*9/L",
+        ["10e9/l"] = "10*9/L",
+        ["x10*9/l"] = "10*9/L",
+        ["x10^9/l"] = "10*9/L",
+        ["x10e9/l"] = "10*9/L",
         ["gpt/l"] = "10*9/L",
         ["g%"] = "g/dL",
+        ["gm%"] = "g/dL",
+        ["mg%"] = "mg/dL",
+        ["ug%"] = "ug/dL",
         ["mcmol/l"] = "umol/L",
+        ["mmol/mol"] = "mmol/mol",
+        ["mmol/molhb"] = "mmol/mol",
     };
 
     private static readonly (string From, string To)[] Letters =
     [
-        ("µ", "u"), ("μ", "u"), ("mcg", "ug"), ("мкмоль", "umol"), ("нмоль", "nmol"), ("пмоль", "pmol"),
-        ("ммоль", "mmol"), ("мкг", "ug"), ("нг", "ng"), ("пг", "pg"), ("мг", "mg"), ("г/", "g/"), ("мл", "mL"),
-        ("дл", "dL"), ("фл", "fL"), ("/л", "/L"), ("mol.l-1", "mol/L"),
+        (" ", ""), ("\u00a0", ""), ("µ", "u"), ("μ", "u"), ("×", "x"), ("10³", "10^3"), ("10⁹", "10^9"), ("²", "2"),
+        ("³", "3"), ("mcg", "ug"), ("мкмоль", "umol"), ("нмоль", "nmol"), ("пмоль", "pmol"), ("ммоль", "mmol"),
+        ("мкг", "ug"), ("нг", "ng"), ("пг", "pg"), ("мг", "mg"), ("г/", "g/"), ("мл", "ml"), ("дл", "dl"), ("фл", "fl"),
+        ("/л", "/l"), ("mol.l-1", "mol/l"),
     ];
 
-    private static readonly Dictionary<string, string> Parts = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> Parts = new(StringComparer.Ordinal)
     {
-        ["g"] = "g", ["mg"] = "mg", ["ug"] = "ug", ["ng"] = "ng", ["pg"] = "pg", ["mol"] = "mol", ["mmol"] = "mmol",
-        ["umol"] = "umol", ["nmol"] = "nmol", ["pmol"] = "pmol", ["l"] = "L", ["dl"] = "dL", ["ml"] = "mL",
-        ["ul"] = "uL", ["fl"] = "fL", ["100ml"] = "dL",
+        ["g"] = "g", ["gm"] = "g", ["mg"] = "mg", ["ug"] = "ug", ["ng"] = "ng", ["pg"] = "pg", ["mol"] = "mol",
+        ["mmol"] = "mmol", ["umol"] = "umol", ["nmol"] = "nmol", ["pmol"] = "pmol", ["l"] = "L", ["dl"] = "dL",
+        ["ml"] = "mL", ["ul"] = "uL", ["fl"] = "fL", ["100ml"] = "dL",
     };
 
     /// <summary>The UCUM spelling, or the text itself (trimmed) where it is not known; null for nothing.</summary>
@@ -79,18 +92,24 @@ public static class Unit
             spelled.Replace(from, to);
         }
 
-        var plain = spelled.ToString();
+        var compact = spelled.ToString();
+        if (compact.StartsWith("ml/min", StringComparison.Ordinal) && BodySurface().IsMatch(compact))
+        {
+            return Filtration;
+        }
+
+        // UCUM: what stands in braces is a remark and changes nothing, unless nothing else is there.
+        var plain = Remark().Replace(compact, "") is { Length: > 0 } rest ? rest : compact;
         if (Aliases.TryGetValue(plain, out var alias))
         {
             return alias;
         }
 
-        var parts = plain.Replace(" ", "").Split('/');
+        var parts = plain.Split('/');
         return parts.Length == 2
             && Parts.TryGetValue(parts[0], out var top)
             && Parts.TryGetValue(parts[1], out var bottom)
             ? $"{top}/{bottom}"
-            : parts.Length == 2 && parts[0] == "mmol" && parts[1] is "mol" or "molhb" ? "mmol/mol"
             : text.Trim();
     }
 
@@ -99,7 +118,7 @@ public static class Unit
     {
         "m[IU]/L" => "mU/L",
         "u[IU]/mL" => "µU/mL",
-        "mL/min/{1.73_m2}" => "mL/min/1.73 m²",
+        Filtration => "mL/min/1.73 m²",
         "10*9/L" => "×10⁹/L",
         "10*3/uL" => "×10³/µL",
         "1" => "",
@@ -107,4 +126,10 @@ public static class Unit
             "µ" + unit[1..],
         _ => unit,
     };
+
+    [GeneratedRegex(@"1[.,]73")]
+    private static partial Regex BodySurface();
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Remark();
 }

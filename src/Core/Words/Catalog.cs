@@ -5,8 +5,15 @@ using Sanguine.Quantities;
 
 namespace Sanguine.Words;
 
-/// <summary>How a marker is written in one unit system: the unit, the factor from the canonical unit, the digits.</summary>
-public sealed record Writing(string Unit, decimal Numerator, decimal Denominator, int Digits);
+/// <summary>
+/// How a marker is written in one unit system: the unit, the factor from the canonical unit, the digits, and what is taken
+/// off the canonical value first where the scale has another zero (HbA1c in mmol/mol).
+/// </summary>
+public sealed record Writing(string Unit, decimal Numerator, decimal Denominator, int Digits, decimal Offset = 0)
+{
+    /// <summary>The canonical value in this unit, rounded as a laboratory would print it.</summary>
+    public decimal Of(decimal canonical) => ((canonical - Offset) * Numerator / Denominator).Significant(Digits);
+}
 
 /// <summary>
 /// One language's words by code. A text holds arguments in braces; <c>{ferritin}</c> is written in the person's units.
@@ -71,6 +78,7 @@ public sealed record Catalog(
         Argument.Day day => WriteDay(day.Date),
         Argument.Name name => name.Text,
         Argument.Term term => Texts.TryGetValue(term.Code, out var text) ? text : term.Code,
+        Argument.Said said => Say(said.Phrase),
         Argument.List list => Join([.. list.Items.Select(Write)]),
         _ => throw new ArgumentOutOfRangeException(nameof(argument)),
     };
@@ -78,7 +86,7 @@ public sealed record Catalog(
     /// <summary>The value in the person's unit system with its unit after a narrow space.</summary>
     public string WriteLab(string marker, decimal canonical, string comparator = "") =>
         WritingOf(marker, SiUnits) is { } writing
-            ? $"{comparator}{(canonical * writing.Numerator / writing.Denominator).Significant(writing.Digits).Normalized()}"
+            ? $"{comparator}{writing.Of(canonical).Normalized()}"
                 + (writing.Unit.Length == 0 ? "" : $"\u202f{Unit.Display(writing.Unit)}")
             : comparator + canonical.Normalized();
 

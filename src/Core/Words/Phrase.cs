@@ -20,6 +20,9 @@ public abstract record Argument
     /// <summary>A word of the catalog, by its code.</summary>
     public sealed record Term(string Code) : Argument;
 
+    /// <summary>Another phrase inside this one.</summary>
+    public sealed record Said(Phrase Phrase) : Argument;
+
     /// <summary>Several, joined as the language joins them.</summary>
     public sealed record List(ImmutableArray<Argument> Items) : Argument;
 }

@@ -1,0 +1,88 @@
+using Sanguine.Assessment;
+using Sanguine.Evidence;
+using Sanguine.Labs;
+using Sanguine.Quantities;
+
+namespace Sanguine.Knowledge.Decisions;
+
+/// <summary>Low iron has a cause, and it is looked for before anything else is said of iron.</summary>
+internal static class IronLack
+{
+    public static readonly Decision WhyIsIronLow = new(
+        "E-ID", Rank.Danger, Level.Soon, Certainty.Moderate, ["aga-2020", "bsg-2021", "who-ferritin-2020"],
+        [
+            "ferritin.deficient-adult", "ferritin.deficient-with-tsat", "tsat.deficient", "ferritin.deficient-child",
+            "ferritin.deficient-under-5", "ferritin.deficient-pregnancy",
+        ],
+        JudgeLack);
+
+    public static readonly Decision GutFirst = new(
+        "E-GI", Rank.Danger, Level.Urgent, Certainty.High, ["aga-2020", "bsg-2021"],
+        ["ferritin.deficient-adult", "ferritin.deficient-with-tsat", "tsat.deficient", "crp.raised"], JudgeGut);
+
+    /// <summary>The age from which a woman whose menopause is not known is read as past it.</summary>
+    private const int MenopauseAge = 45;
+
+    private static Truth IsLow(ClinicalCase c, Draw draw)
+    {
+        var grown = Guards.IsIronDeficientAdult(c, draw);
+        var child = draw.Below(
+            "ferritin", c.Line(c.Person.AgeOn(draw.Date) < 5 ? "ferritin.deficient-under-5" : "ferritin.deficient-child"));
+        return c.Person.Pregnant.Holds
+            ? draw.Below("ferritin", c.Line("ferritin.deficient-pregnancy"))
+            : Truth.Either(c.Person.Adult, grown, child);
+    }
+
+    private static string Cause(ClinicalCase c) =>
+        c.Person.Pregnant.Holds ? "pregnant"
+        : c.Person.Adult.Fails ? "child"
+        : IsPastMenopause(c).Fails ? "menstruating"
+        : "gut";
+
+    /// <summary>A man, or a woman past menopause, or one of 45 or more whose menopause is not known.</summary>
+    private static Truth IsPastMenopause(ClinicalCase c) => c.Person.Male.Holds
+        ? Truth.Yes
+        : c.Person.Male.IsUnknown
+            ? Truth.Unknown("sex")
+            : c.Person.PostMenopausal.IsUnknown
+                ? c.Person.AgeAtLeast(MenopauseAge)
+                : c.Person.PostMenopausal;
+
+    private static IEnumerable<Verdict> JudgeLack(ClinicalCase c)
+    {
+        var anemic = Anemia.IsAnemic(c);
+        var low = c.Seen("ferritin", draw => IsLow(c, draw));
+        yield return new Verdict(low & !anemic.UnlessKnown(), c.HasResult("ferritin"))
+        {
+            Variant = c.Record.BloodLosses.Any(loss => loss.How == "donation") && Cause(c) is "gut" or "menstruating"
+                ? $"{Cause(c)}-donor"
+                : Cause(c),
+            AlsoAsks = [.. anemic.Asks, .. c.Person.Pregnant.IsUnknown && c.Person.Adult.Holds ? c.Person.Pregnant.Asks : []],
+        }.From(c.Witness("ferritin", draw => IsLow(c, draw)), c, "ferritin", "tsat", "hemoglobin");
+    }
+
+    private static IEnumerable<Verdict> JudgeGut(ClinicalCase c)
+    {
+        var onDialysis = c.Person.Has("dialysis");
+        Truth VeryLow(Draw draw) => draw.Below("ferritin", c.Line("ferritin.deficient-adult"));
+        Truth Low(Draw draw) => onDialysis.Holds ? VeryLow(draw) : Guards.IsIronDeficientAdult(c, draw);
+        var past = IsPastMenopause(c);
+        var veryLow = c.Seen("ferritin", VeryLow);
+        var inflamed = PanelDoubts.IsCrpRaised(c);
+
+        // An unknown exclusion counts as absent: a woman not known to menstruate and a CRP that nobody measured do not lower it.
+        var urgent = !past.Fails && (veryLow.Holds || !inflamed.Holds);
+        yield return new Verdict(
+            c.Person.Adult & !c.Person.Pregnant.UnlessKnown() & Anemia.IsAnemic(c) & c.Seen("ferritin", Low),
+            c.HasResult("hemoglobin") && c.HasResult("ferritin"))
+        {
+            Level = urgent ? Level.Urgent : Level.Soon,
+            Variant = !veryLow.Holds && !urgent ? "inflammation-or-lack" : past.Fails ? "menstruating" : null,
+            AlsoAsks =
+            [
+                .. c.Person.Pregnant.Asks, .. past.Asks, .. onDialysis.Asks,
+                .. veryLow.Holds ? [] : inflamed.Asks,
+            ],
+        }.From(c.Witness("ferritin", Low), c, "ferritin", "tsat", "hemoglobin", "crp");
+    }
+}
