@@ -48,7 +48,7 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
 
             if (standing.Entry.At.Date <= on)
             {
-                using var data = JsonDocument.Parse(standing.Data);
+                using var data = JsonDocument.Parse(standing.DataText);
                 Take(new Fields(standing.Entry, data.RootElement, problems));
             }
         }

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace Sanguine.Journal;
 
 /// <summary>
 /// An entry as it stands after later corrections: its own place and time, the newest data (a JSON object in UTF-8).
 /// </summary>
-public readonly record struct StandingEntry(Entry Entry, ReadOnlyMemory<byte> Data);
+public readonly record struct StandingEntry(Entry Entry, ReadOnlyMemory<byte> DataText)
+{
+    public JsonElement Data => JsonDocument.Parse(DataText).RootElement;
+}
 
 /// <summary>
 /// The entries that stand: duplicates folded by id, corrections applied, withdrawals taken out. The order in which
