@@ -25,4 +25,8 @@ public sealed record Entry(
     public JsonElement Json => JsonDocument.Parse(Line).RootElement;
 
     public JsonElement Data => JsonDocument.Parse(DataText).RootElement;
+
+    /// <summary>Whether both tell of the same; when and by whom it was written down says nothing about that.</summary>
+    public bool SaysTheSameAs(Entry other) =>
+        Kind == other.Kind && At == other.At && Sameness.OfContent(Data, other.Data);
 }

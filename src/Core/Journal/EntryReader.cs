@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Sanguine.Journal;
 
@@ -62,6 +63,12 @@ internal sealed class EntryReader
 
     private void Walk(ReadOnlySpan<byte> line)
     {
+        if (!Utf8.IsValid(line))
+        {
+            Broken("line", "this is not UTF-8", "save the file as UTF-8");
+            return;
+        }
+
         var reader = new Utf8JsonReader(line);
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)

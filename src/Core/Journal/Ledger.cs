@@ -52,7 +52,7 @@ public sealed record Ledger(
         var unique = new OrderedDictionary<string, Entry>(all.Length, StringComparer.Ordinal);
         foreach (var entry in all)
         {
-            if (!unique.TryAdd(entry.Id, entry) && !Sameness.OfContent(unique[entry.Id].Json, entry.Json))
+            if (!unique.TryAdd(entry.Id, entry) && !unique[entry.Id].SaysTheSameAs(entry))
             {
                 problems.Add(new(
                     null, null, "id", $"two different entries have the id {entry.Id}; the one recorded first stands",

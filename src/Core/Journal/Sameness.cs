@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Sanguine.Journal;
 
-/// <summary>Whether two entries say the same: the order of fields and fields that are null say nothing.</summary>
+/// <summary>Whether two pieces of JSON say the same: the order of fields and fields that are null say nothing.</summary>
 internal static class Sameness
 {
     public static bool OfContent(JsonElement one, JsonElement other) => (one.ValueKind, other.ValueKind) switch

@@ -119,5 +119,5 @@ public readonly record struct When(LocalDate Date, OffsetDateTime? Time)
             ? At(time.ToInstant().InZone(zone).ToOffsetDateTime())
             : this;
 
-    public override string ToString() => Time is { } time ? Exact.Format(time) : LocalDatePattern.Iso.Format(Date);
+    public override string ToString() => Time is { } time ? OffsetDateTimePattern.Rfc3339.Format(time) : LocalDatePattern.Iso.Format(Date);
 }
