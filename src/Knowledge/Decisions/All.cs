@@ -18,7 +18,7 @@ internal static class All
         AdultIron.Oral, AdultIron.Infusion, AdultIron.Overlap, AdultIron.Functional, AdultIron.Adequate,
         IronResponse.Route, IronResponse.Retest, IronResponse.NoResponse, IronResponse.InfusionAgain,
         Vitamins.Deficient, Vitamins.Unclear, Vitamins.Nerves, Vitamins.Test, Vitamins.FolicAcid,
-        Magnesium.Safety, Triggers.Medicines, Augmentation.Pattern,
+        Magnesium.Safety, Triggers.Medicines, Augmentation.Pattern, Interactions.Separations,
         DailyLife.Food, DailyLife.Touch, DailyLife.Tracking,
     ];
 }

@@ -6,10 +6,8 @@ namespace Sanguine.Knowledge;
 /// <summary>Numbers to call, by ISO 3166 country (<c>help-lines.tsv</c>).</summary>
 internal static class HelpLineFacts
 {
-    public static ImmutableSortedDictionary<string, HelpLines> Read() => FactTable.Embedded("help-lines.tsv").Rows
-        .ToImmutableSortedDictionary(
-            row => row.Text("country"),
-            row => new HelpLines(
-                row.Text("country"), row.Text("emergency"), row.Optional("crisis"), row.Optional("poisons"), row.Text("source")),
-            StringComparer.Ordinal);
+    public static ImmutableSortedDictionary<string, HelpLines> Read() => FactTable.Embedded("help-lines.tsv")
+        .ById(row => new HelpLines(
+            row.Text("country"), row.Text("emergency"), row.Optional("crisis"), row.Optional("poisons"),
+            row.Text("source")));
 }
