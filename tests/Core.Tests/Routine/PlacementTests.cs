@@ -12,7 +12,7 @@ namespace Sanguine.Core.Tests.Routine;
 /// </summary>
 public class PlacementTests
 {
-    private static readonly string[] Tags = ["levothyroxine", "ciprofloxacin", "gabapentinoid", "iron", "calcium", "magnesium", "zinc", "coffee"];
+    private static readonly string[] Tags = ["levothyroxine", "ciprofloxacin", "gabapentin", "iron", "calcium", "magnesium", "zinc", "coffee"];
 
     // From waking to bed in quarter hours.
     private static readonly int[] Grid = [.. Enumerable.Range(7 * 4, (15 * 4) + 3).Select(quarter => quarter * 15)];
@@ -95,7 +95,7 @@ public class PlacementTests
         ImmutableArray<Separation> separations =
         [
             Apart("calcium", "iron", 4, 16), Apart("iron", "magnesium", 4, 16), Apart("calcium", "magnesium", 4, 16),
-            Apart("levothyroxine", "calcium", 4, 4), Apart("gabapentinoid", "magnesium", 2, 2),
+            Apart("levothyroxine", "calcium", 4, 4), Apart("gabapentin", "magnesium", 2, 2),
         ];
         var record = Record(Prescribed("levothyroxine", "07:00"), Prescribed("gabapentin", "21:00"), Iron("09:00"), Calcium("12:00"), Magnesium("18:00"));
         var day = DayPlan.For(record, EmptyPlan, KnowledgeOf(separations), Monday.AtMidnight());
@@ -145,12 +145,11 @@ public class PlacementTests
         var standing = new List<(string Tag, int Minute)>();
         foreach (var taking in record.Takings.Where(taking => taking.Prescribed))
         {
-            var tag = taking.Key == "gabapentin" ? "gabapentinoid" : taking.Key;
             foreach (var day in new[] { -1, 0, 1 })
             {
                 var dose = record.Doses.FirstOrDefault(dose => day == 0 && dose.Key == taking.Key);
                 var time = dose?.At.WallClock ?? taking.Times[0];
-                standing.Add((tag, (day * 1440) + Minutes(time)));
+                standing.Add((taking.Key, (day * 1440) + Minutes(time)));
             }
         }
 
