@@ -49,7 +49,7 @@ public sealed record ClinicalKnowledge
     public required Func<ClinicalCase, ImmutableArray<Card>, ImmutableArray<NextTest>> Retest { get; init; }
 
     /// <summary>The sentence beside a marker's value: notes, lines and confidence.</summary>
-    public required Func<ClinicalCase, ImmutableArray<Card>, ImmutableArray<Reading>> Read { get; init; }
+    public required Func<ClinicalCase, ImmutableArray<Reading>> Read { get; init; }
 
     /// <summary>The words in a language ("en", "zh"), in one unit system.</summary>
     public required Func<string, bool, Catalog> Words { get; init; }

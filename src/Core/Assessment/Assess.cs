@@ -31,7 +31,7 @@ public static class Assess
             .OrderBy(card => card.Rank).ThenBy(card => card.Level).ThenBy(card => card.Code, StringComparer.Ordinal)
             .ToImmutableArray());
         return new(
-            clinicalCase.Knowledge.Read(clinicalCase, ordered),
+            clinicalCase.Knowledge.Read(clinicalCase),
             ordered,
             [.. missing.OrderByDescending(fact => fact.Value.Count).ThenBy(fact => fact.Key, StringComparer.Ordinal)
                 .Select(fact => new MissingFact(

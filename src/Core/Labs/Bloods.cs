@@ -32,21 +32,25 @@ public sealed record Bloods(
     }
 
     /// <summary>
-    /// What danger has seen of a marker: every draw back to the last clean one. Newest first.
+    /// What danger has seen of a marker: every draw back to the last clean one, and what another laboratory found at the same
+    /// moment. Newest first.
     /// </summary>
     public IEnumerable<Draw> Seen(string marker)
     {
+        Draw? clean = null;
         foreach (var draw in With(marker))
         {
-            yield return draw;
-            if (draw.IsCleanFor(marker))
+            if (clean is not null && !AreSameMoment(clean, draw))
             {
                 yield break;
             }
+
+            yield return draw;
+            clean ??= draw.IsCleanFor(marker) ? draw : null;
         }
     }
 
-    /// <summary>Whether two draws of the panel's day disagree about a marker across a line.</summary>
+    /// <summary>Whether two draws may be of the same moment: the same day, as far as their times are known.</summary>
     public static bool AreSameMoment(Draw one, Draw other) =>
         one.Date == other.Date && (!one.At.KnowsTime || !other.At.KnowsTime || one.At.Instant == other.At.Instant);
 

@@ -3,7 +3,6 @@ using Sanguine.Assessment;
 using Sanguine.Evidence;
 using Sanguine.Quantities;
 using Sanguine.Symptoms;
-using Sanguine.Words;
 
 namespace Sanguine.Knowledge.Decisions;
 

@@ -1,6 +1,5 @@
 using Sanguine.Assessment;
 using Sanguine.Evidence;
-using Sanguine.Quantities;
 
 namespace Sanguine.Knowledge.Decisions;
 

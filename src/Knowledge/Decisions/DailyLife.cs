@@ -1,4 +1,3 @@
-using NodaTime;
 using Sanguine.Assessment;
 using Sanguine.Evidence;
 using Sanguine.Quantities;

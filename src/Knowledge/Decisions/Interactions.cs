@@ -23,8 +23,6 @@ internal static class Interactions
             Variant = conflict.Minutes is null ? "notenough" : null,
             Certainty = conflict.Rule.Certainty,
             Sources = conflict.Rule.Sources,
-        }
-        .With("a", new Words.Argument.Name(conflict.A.Name))
-        .With("b", new Words.Argument.Name(conflict.B.Name))
-        .With("minutes", new Words.Argument.Number(conflict.Minutes ?? 0)));
+            Arguments = conflict.Arguments,
+        });
 }

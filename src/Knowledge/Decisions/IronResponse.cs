@@ -61,13 +61,13 @@ internal static class IronResponse
     private static Truth DidNotRespond(ClinicalCase c) =>
         IronCourse.Of(c) is not { } course || course.DaysOn(c.On) < c.Line("iron.response-days")
             ? Truth.No
-            : course.AdheredAtLeast(c.Line("iron.adherence")) & course.RoseLessThan(c, c.Line("ferritin.rise"));
+            : course.AdheredAtLeast(c.Line("iron.adherence")) & course.RoseLessThan(c.Line("ferritin.rise"));
 
     private static IEnumerable<Verdict> JudgeNoResponse(ClinicalCase c)
     {
         var course = IronCourse.Of(c);
         var verdict = new Verdict(Guards.NotPregnant(c) & DidNotRespond(c), course is not null);
-        if (course?.Ferritins(c) is { } pair)
+        if (course?.Ferritins is { } pair)
         {
             verdict = verdict with
             {

@@ -10,14 +10,16 @@ internal static class PanelDoubts
 {
     private const Doubt Sampling = ~Doubt.Inflammation;
 
+    private static readonly string[] RocheNames = ["roche", "elecsys", "cobas"];
+
     public static readonly Decision Inflamed = new(
         "Q-CRP", Rank.Question, Level.Caution, Certainty.Moderate, ["who-ferritin-2020", "irlssg-2018"],
         ["crp.raised", "agp.raised", "ferritin.who-inflamed"], c =>
         [
-            c.Says(IsInflamed(c), c.HasResult("crp", "agp") || c.Person.Has("inflammatory-disease").Holds, "crp", "agp") with
+            new Verdict(IsInflamed(c), c.HasResult("crp", "agp") || c.Person.Has("inflammatory-disease").Holds)
             {
-                Variant = IsCrpRaised(c).Holds ? null : "disease",
-            },
+                Variant = RaisedCrp(c) is null ? "disease" : null,
+            }.From(RaisedCrp(c), c, "crp"),
         ]);
 
     public static readonly Decision Drawn = new(
@@ -39,7 +41,11 @@ internal static class PanelDoubts
         ]);
 
     /// <summary>CRP or AGP above its line within 7 days of the panel, or an inflammatory disease. AGP is never asked for.</summary>
-    public static Truth IsInflamed(ClinicalCase c) => IsCrpRaised(c) | c.Person.Has("inflammatory-disease");
+    public static Truth IsInflamed(ClinicalCase c) => Truth.Any(
+        Truth.Of((NewestDoubts(c) & Doubt.Inflammation) != Doubt.None), IsPanelInflamed(c));
+
+    /// <summary>The same of the panel that counts alone.</summary>
+    public static Truth IsPanelInflamed(ClinicalCase c) => IsCrpRaised(c) | c.Person.Has("inflammatory-disease");
 
     public static Truth IsCrpRaised(ClinicalCase c)
     {
@@ -52,6 +58,14 @@ internal static class PanelDoubts
         var crp = c.Bloods.Near(panel, "crp", c.Bloods.Limits.CrpWithinDays)?.Value.AtMost(c.Line("crp.raised"), "crp");
         return agp?.Fails == true ? Truth.Yes : crp is { } measured ? !measured : Truth.Unknown("crp");
     }
+
+    /// <summary>The newest draw with a raised CRP that bears on the panel or on the newest iron draw.</summary>
+    private static Draw? RaisedCrp(ClinicalCase c) => c.Bloods.With("crp").FirstOrDefault(draw =>
+        draw.Above("crp", c.Line("crp.raised")).Holds
+        && (c.Panel is { } panel && IsNear(c, panel, draw) || c.Bloods.IronDraws is [var newest, ..] && IsNear(c, newest, draw)));
+
+    private static bool IsNear(ClinicalCase c, Draw one, Draw other) =>
+        Math.Abs(NodaTime.Period.DaysBetween(one.Date, other.Date)) <= c.Bloods.Limits.CrpWithinDays;
 
     /// <summary>A known doubt about how or when the panel, or a newer draw that it sets aside, was drawn.</summary>
     public static Truth IsDrawnInDoubt(ClinicalCase c) => Truth.Of(Known(c) != Doubt.None || c.PanelIsVoid);
@@ -83,10 +97,13 @@ internal static class PanelDoubts
     }
 
     private static bool IsRoche(string method) =>
-        new[] { "roche", "elecsys", "cobas" }.Any(name => method.Contains(name, StringComparison.OrdinalIgnoreCase));
+        RocheNames.Any(name => method.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     private static Doubt Known(ClinicalCase c) =>
-        ((c.Panel?.Doubts ?? Doubt.None) | (c.Bloods.IronDraws is [var newest, ..] ? newest.Doubts : Doubt.None)) & Sampling;
+        ((c.Panel?.Doubts ?? Doubt.None) | NewestDoubts(c)) & Sampling;
+
+    /// <summary>The newest iron draw: also where an older, clean one counts in its place, the person is told why.</summary>
+    private static Doubt NewestDoubts(ClinicalCase c) => c.Bloods.IronDraws is [var newest, ..] ? newest.Doubts : Doubt.None;
 
     /// <summary>What nobody said about the sampling; iron within 24 hours only where iron was taken at all.</summary>
     private static IEnumerable<string> Unsaid(ClinicalCase c)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sanguine.Assessment;
 using Sanguine.Evidence;
 using Sanguine.Labs;
@@ -27,8 +26,7 @@ internal static class Questions
     private static IEnumerable<Verdict> JudgePick(ClinicalCase c)
     {
         var disputed = c.Disputed
-            .Union(c.Bloods.Draws.SelectMany(draw => draw.Disputed.Where(marker => c.Bloods.With(marker).First() == draw)))
-            .ToImmutableSortedSet();
+            .Union(c.Bloods.Draws.SelectMany(draw => draw.Disputed.Where(marker => c.Bloods.With(marker).First() == draw)));
         if (!disputed.IsEmpty)
         {
             yield return Ask(disputed);

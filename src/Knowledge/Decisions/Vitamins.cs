@@ -1,7 +1,6 @@
 using NodaTime;
 using Sanguine.Assessment;
 using Sanguine.Evidence;
-using Sanguine.Labs;
 using Sanguine.Quantities;
 using Sanguine.Words;
 

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using Sanguine.Assessment;
 using Sanguine.Evidence;
 using Sanguine.Labs;
 using Sanguine.Medicines;
+using Sanguine.Plan;
+using Sanguine.Routine;
 using Sanguine.Words;
 
 namespace Sanguine.Knowledge;
@@ -17,6 +20,12 @@ public static class Facts
     private static readonly Lazy<MarkerTable> markers = new(MarkerFacts.Read);
     private static readonly Lazy<ImmutableSortedDictionary<string, string>> loincTraps = new(MarkerFacts.ReadTraps);
     private static readonly Lazy<MedicineTable> medicines = new(MedicineFacts.Read);
+    private static readonly Lazy<ConditionTable> conditions = new(ConditionFacts.Read);
+    private static readonly Lazy<ImmutableArray<Separation>> separations = new(SeparationFacts.Read);
+    private static readonly Lazy<ImmutableSortedDictionary<string, Variation>> variations = new(VariationFacts.Read);
+    private static readonly Lazy<ImmutableArray<Claim>> claims = new(ClaimFacts.Read);
+    private static readonly Lazy<ImmutableSortedDictionary<string, HelpLines>> helpLines = new(HelpLineFacts.Read);
+    private static readonly Lazy<ImmutableArray<TraditionalView>> traditional = new(TraditionalFacts.Read);
 
     /// <summary>The version of the knowledge, year and month; apart from the program's own.</summary>
     public static string Version { get; } = EmbeddedText.Of("version.txt").Trim();
@@ -34,6 +43,22 @@ public static class Facts
     public static SamplingLimits Sampling => SamplingFacts.Of(Lines);
 
     public static MedicineTable Medicines => medicines.Value;
+
+    public static ConditionTable Conditions => conditions.Value;
+
+    /// <summary>What is kept apart from what, by tags: classes, ingredients, elements, drinks, food.</summary>
+    public static ImmutableArray<Separation> Separations => separations.Value;
+
+    /// <summary>Natural variation by marker id; a marker without a figure is absent.</summary>
+    public static ImmutableSortedDictionary<string, Variation> Variations => variations.Value;
+
+    /// <summary>The founding article's claims, in its order.</summary>
+    public static ImmutableArray<Claim> Claims => claims.Value;
+
+    public static ImmutableArray<TraditionalView> Traditional => traditional.Value;
+
+    /// <summary>Numbers to call, by ISO 3166 country.</summary>
+    public static ImmutableSortedDictionary<string, HelpLines> HelpLines => helpLines.Value;
 
     /// <summary>The words of a language ("en", "zh"), with values in conventional or SI units.</summary>
     public static Catalog Words(string language, bool si) => WordFacts.Catalog(language, si, Markers);

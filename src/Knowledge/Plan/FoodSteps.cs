@@ -20,8 +20,8 @@ internal static class FoodSteps
         var noFish = c.Record.Profile.Diet is "vegan" or "vegetarian" || reasons.Contains("food.gout") || Avoids(c, "fish", "sardines");
 
         yield return Food(iron ? noSpinach ? "breakfast-no-spinach" : "breakfast" : "breakfast-plain", Slot.Morning, Certainty.Low,
-            "von-siebenthal-2023", "morck-1983", "article-trial-vitamin-c");
-        yield return Food(iron ? "lunch" : "lunch-plain", Slot.Lunch, Certainty.Low, "article-trial-vitamin-c", "own");
+            "von-siebenthal-2023", "morck-1983", "vitamin-c-trial-2020");
+        yield return Food(iron ? "lunch" : "lunch-plain", Slot.Lunch, Certainty.Low, "vitamin-c-trial-2020", "own");
         yield return noFish
             ? Food("lunch-b12-other", Slot.Lunch, Certainty.High, "iom-folate")
             : Food("lunch-sardines", Slot.Lunch, Certainty.High, "iom-folate");

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Sanguine.Assessment;
-using Sanguine.Evidence;
 using Sanguine.Knowledge.Decisions;
 using Sanguine.Labs;
 using Sanguine.Quantities;
-using Sanguine.Words;
 
 namespace Sanguine.Knowledge.Readings;
 
@@ -13,29 +11,26 @@ internal static class MarkerReadings
 {
     private static readonly string[] IronChain = ["ferritin", "tsat", "iron", "tibc", "uibc", "transferrin"];
 
-    public static ImmutableArray<Reading> Of(ClinicalCase c, ImmutableArray<Card> cards) =>
+    public static ImmutableArray<Reading> Of(ClinicalCase c) =>
     [
         .. c.Knowledge.Markers.All
             .Select(marker => (Marker: marker, Value: Counting(c, marker.Id)))
             .Where(found => found.Value is not null)
-            .Select(found => Read(c, cards, found.Marker, found.Value!)),
+            .Select(found => Read(c, found.Marker, found.Value!)),
     ];
 
-    /// <summary>The panel's value, what belongs to the panel by its days, else the newest.</summary>
+    /// <summary>Of the iron chain what the panel holds, of everything else the newest.</summary>
     private static Measurement? Counting(ClinicalCase c, string marker) =>
-        c.Panel?.Find(marker)
-        ?? (marker == "hemoglobin" ? c.PanelHemoglobin : null)
-        ?? (marker == "egfr" ? c.Egfr : null)
-        ?? c.Bloods.Newest(marker);
+        (IronChain.Contains(marker) ? c.Panel?.Find(marker) : marker == "egfr" ? c.Egfr : null) ?? c.Bloods.Newest(marker);
 
-    private static Reading Read(ClinicalCase c, ImmutableArray<Card> cards, Marker marker, Measurement value)
+    private static Reading Read(ClinicalCase c, Marker marker, Measurement value)
     {
         var lines = ActionLines.For(c, marker.Id).Select(id => c.Knowledge.Lines[id]).ToImmutableArray();
         var history = c.Bloods.With(marker.Id).Reverse().Select(draw => draw.Find(marker.Id)!).ToImmutableArray();
         var sources = lines.SelectMany(line => line.Sources).Distinct().ToImmutableArray();
         return new(
             marker, value, history, BandOf(c, marker.Id, value), lines, ConfidenceIn(c, marker.Id, value),
-            [.. ReadingNotes.Of(c, cards, marker, value, history)], sources);
+            [.. ReadingNotes.Of(c, marker, value, history)], sources);
     }
 
     private static Band BandOf(ClinicalCase c, string marker, Measurement value)
@@ -79,7 +74,7 @@ internal static class MarkerReadings
             return value.Value.IsExact ? Confidence.Good : Confidence.Fair;
         }
 
-        return PanelDoubts.IsInflamed(c) is var inflamed && inflamed.Holds ? Confidence.Low
+        return PanelDoubts.IsPanelInflamed(c) is var inflamed && inflamed.Holds ? Confidence.Low
             : inflamed.IsUnknown || c.PanelIsStale || c.PanelIsVoid ? Confidence.Fair
             : Confidence.Good;
     }

@@ -12,6 +12,8 @@ internal static class NextTests
     private static readonly Phrase[] Morning =
         [new("condition-of.morning"), new("condition-of.fasting"), new("condition-of.no-iron")];
 
+    private static readonly string[] Beside = ["hemoglobin", "crp"];
+
     private static readonly string[] LowZones =
         ["R-ADULT-ORAL", "R-ADULT-IV", "R-OVERLAP", "R-FUNC", "R-CHILD", "R-PREG", "R-ESRD", "R-HF", "R-CKD"];
 
@@ -19,12 +21,10 @@ internal static class NextTests
     {
         var tests = new List<NextTest>();
         var (due, why) = PanelDue(c, cards);
-        foreach (var marker in new[] { "ferritin", "tsat" })
-        {
-            tests.Add(Test(marker, due, why, Morning));
-        }
+        tests.Add(Test("ferritin", due, why, Morning));
+        tests.Add(Test("tsat", due, why, Morning));
 
-        foreach (var marker in new[] { "hemoglobin", "crp" }.Where(marker => Lacks(c, marker)))
+        foreach (var marker in Beside.Where(marker => Lacks(c, marker)))
         {
             tests.Add(Test(marker, due is { } day && c.Panel is null ? day : null, new Phrase($"why.{marker}")));
         }

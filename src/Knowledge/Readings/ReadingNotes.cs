@@ -10,7 +10,7 @@ namespace Sanguine.Knowledge.Readings;
 internal static class ReadingNotes
 {
     public static IEnumerable<Phrase> Of(
-        ClinicalCase c, ImmutableArray<Card> cards, Marker marker, Measurement value, ImmutableArray<Measurement> history)
+        ClinicalCase c, Marker marker, Measurement value, ImmutableArray<Measurement> history)
     {
         if (value.Given is null)
         {
@@ -29,7 +29,7 @@ internal static class ReadingNotes
 
         if (marker.Id is "ferritin" or "tsat")
         {
-            foreach (var note in OfIron(c, cards, marker.Id))
+            foreach (var note in OfIron(c, marker.Id))
             {
                 yield return note;
             }
@@ -51,9 +51,9 @@ internal static class ReadingNotes
         }
     }
 
-    private static IEnumerable<Phrase> OfIron(ClinicalCase c, ImmutableArray<Card> cards, string marker)
+    private static IEnumerable<Phrase> OfIron(ClinicalCase c, string marker)
     {
-        if (cards.Any(card => card.Code == "Q-CRP" && card.Fires))
+        if (PanelDoubts.IsPanelInflamed(c).Holds)
         {
             yield return new Phrase($"note.inflamed-{marker}");
         }
