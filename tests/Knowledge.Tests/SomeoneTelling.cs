@@ -24,8 +24,8 @@ public sealed partial record Someone
         return Tell("criteria.answered", "2025-01-10", [.. answers.Select(answer => (answer.Key, answer.Value))]);
     }
 
-    /// <summary>Pregnant, so many weeks on a day.</summary>
-    public Someone Pregnant(decimal weeks, string on = A.Drawn) =>
+    /// <summary>Pregnant, so many weeks on a day; null where the weeks are not known.</summary>
+    public Someone Pregnant(decimal? weeks, string on = A.Drawn) =>
         Tell("profile.set", on, ("pregnancy", "yes"), ("pregnancyWeeks", weeks));
 
     /// <summary>
