@@ -15,7 +15,9 @@ public enum DateOrder
 }
 
 /// <summary>What an importer must know to recognize codes and names.</summary>
-public sealed record ImportTables(MarkerTable Markers, MedicineTable Medicines, ConditionTable Conditions);
+/// <param name="Traps">LOINC codes that look like a marker and are not, with the reason in words.</param>
+public sealed record ImportTables(
+    MarkerTable Markers, MedicineTable Medicines, ConditionTable Conditions, IReadOnlyDictionary<string, string> Traps);
 
 /// <summary>What the person chose, and what they already have.</summary>
 public sealed record ImportChoices

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Sanguine.Interop.Text;
-using Sanguine.Journal;
 using Sanguine.Labs;
 
 namespace Sanguine.Interop.Csv;
@@ -31,7 +30,7 @@ internal static class CsvImport
     }
 
     /// <returns>The entries of the table, each once.</returns>
-    public static IEnumerable<Entry> Read(
+    public static IEnumerable<Found> Read(
         string text, char delimiter, string file, ImportTables tables, ImportChoices choices, Tally tally)
     {
         var sheet = Sheet.Of(Body(text), delimiter);
@@ -59,7 +58,7 @@ internal static class CsvImport
         }
 
         var reading = new RowReading(file, tables.Markers, choices, tally, RowDates.Of(rows, choices), DecimalMarkOf(rows));
-        var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        var found = new Dictionary<string, Found>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             if (reading.Read(row) is not { } entry)
@@ -67,14 +66,15 @@ internal static class CsvImport
                 continue;
             }
 
-            if (!entries.TryAdd(entry.Id, entry))
+            var label = $"{Plain.Quote(row.Name.Length > 0 ? row.Name : row.Loinc)} {entry.At}";
+            if (!found.TryAdd(entry.Id, new(entry, label)))
             {
-                tally.SkipKept($"{Plain.Quote(row.Name.Length > 0 ? row.Name : row.Loinc)} {entry.At}", "the same row again");
+                tally.SkipKept(label, "the same row again");
             }
         }
 
         reading.Dates.Ask(tally);
-        return entries.Values;
+        return found.Values;
     }
 
     // A first line "sep=;" tells a spreadsheet the delimiter; an empty line keeps the numbers of the others.

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Sanguine.Interop.Text;
 using Sanguine.Labs;
-using Sanguine.Quantities;
 
 namespace Sanguine.Interop.Csv;
 
