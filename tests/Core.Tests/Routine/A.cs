@@ -72,7 +72,7 @@ internal static class A
         HelpLines = ImmutableSortedDictionary<string, HelpLines>.Empty,
         Propose = (_, _) => EmptyPlan,
         Retest = (_, _) => [],
-        Read = (_, _) => [],
+        Read = _ => [],
         Words = (language, si) => new Catalog(language, si, ImmutableDictionary<string, string>.Empty, (_, _) => null),
     };
 
