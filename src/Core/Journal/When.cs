@@ -9,6 +9,9 @@ public readonly record struct When(LocalDate Date, OffsetDateTime? Time)
 {
     private static readonly OffsetDateTimePattern Exact = OffsetDateTimePattern.ExtendedIso;
 
+    // RFC 3339: the offset always with its minutes, +02:00.
+    private static readonly OffsetDateTimePattern Written = OffsetDateTimePattern.Rfc3339;
+
     private static readonly OffsetDateTimePattern ToTheMinute =
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>");
 
@@ -55,5 +58,5 @@ public readonly record struct When(LocalDate Date, OffsetDateTime? Time)
             ? At(time.ToInstant().InZone(zone).ToOffsetDateTime())
             : this;
 
-    public override string ToString() => Time is { } time ? Exact.Format(time) : LocalDatePattern.Iso.Format(Date);
+    public override string ToString() => Time is { } time ? Written.Format(time) : LocalDatePattern.Iso.Format(Date);
 }
