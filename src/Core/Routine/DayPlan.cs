@@ -56,7 +56,7 @@ public static class DayPlan
         return new(
             dose.Key, at, ItemPhrase.Of(dose), dose.IsSupplement ? ItemKind.Supplement : ItemKind.Medicine,
             hours.SlotOf(dose.Day, at), dose.State,
-            dose.State == ItemState.Skipped ? null : Windows.Of(dose.Substances, at, dose.Told, zone, separations),
+            dose.State == ItemState.Skipped ? null : Windows.Of(dose, at, zone, separations),
             dose.MayMove && movedFrom is { } from ? Reasons(intake, from.InZoneLeniently(zone).ToInstant(), now, table, separations) : [],
             movedFrom);
     }
@@ -85,14 +85,20 @@ public static class DayPlan
             .Select(pair => (LocalDateTime?)Shown(pair.Intake.At, pair.Dose.At, pair.Dose.Instant(zone), zone))
             .FirstOrDefault();
 
-    /// <summary>What the plan withholds is not offered again as a dose to take; what was prescribed keeps its place.</summary>
+    /// <summary>
+    /// What the plan withholds is not offered again as a dose to take; what was prescribed keeps its place. A dose that was
+    /// taken all the same is still known for what it is.
+    /// </summary>
     private static CareRecord WithoutWithheld(CareRecord record, CarePlan plan, MedicineTable medicines)
     {
         var elements = plan.Withheld.Select(withheld => withheld.Element).OfType<string>().ToHashSet(StringComparer.Ordinal);
         bool IsWithheld(Taking taking) => !taking.Prescribed
             && (elements.Any(element => taking.Amount(element) > 0)
                 || (elements.Contains("iron") && medicines.ClassOf(taking) == "iron-oral"));
-        return elements.Count == 0 ? record : record with { Takings = [.. record.Takings.Where(taking => !IsWithheld(taking))] };
+        return elements.Count == 0 ? record : record with
+        {
+            Takings = [.. record.Takings.Select(taking => IsWithheld(taking) ? taking with { Until = LocalDate.MinIsoValue } : taking)],
+        };
     }
 
     private static CareRecord Unrecorded(CareRecord record, WakingHours hours, LocalDate date)

@@ -31,8 +31,9 @@ internal static class A
         Apart("calcium", "iron", 2, 2) with { AAtLeast = 300 },
         Apart("zinc", "iron", 2, 2),
         Apart("magnesium", "iron", 2, 2),
-        Apart("magnesium", "gabapentinoid", 2, 0),
-        Apart("bisphosphonate", "food", 0.5m, 2),
+        Apart("magnesium", "gabapentin", 2, 2),
+        Apart("bisphosphonate", "food", 0.5m, 6),
+        Apart("bisphosphonate", "calcium", 2, 2),
         Apart("dolutegravir", "iron", 2, 6) with { Kind = SeparationKind.TogetherWithFood },
         Apart("doxycycline", "iron", 0, 0) with { Kind = SeparationKind.NotEnough },
     ];

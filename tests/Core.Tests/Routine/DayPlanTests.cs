@@ -256,8 +256,33 @@ public class DayPlanTests
         (iron.From, iron.To).ShouldBe((Monday.At(new(9, 0)), Monday.At(new(13, 0))));
         iron.Avoid.ShouldBe(["calcium", "coffee", "dairy", "magnesium", "tea", "zinc"]);
         var gabapentin = day.Item("gabapentin").Window!;
-        (gabapentin.From, gabapentin.To).ShouldBe((Monday.At(new(20, 30)), Monday.At(new(22, 30))));
+        (gabapentin.From, gabapentin.To).ShouldBe((Monday.At(new(20, 30)), Monday.PlusDays(1).At(new(0, 30))));
+        gabapentin.Avoid.ShouldBe(["magnesium"]);
         day.Item("ibuprofen").Window.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Food_has_a_window_only_where_it_is_alone_for_its_hours_are_others()
+    {
+        var alone = DayPlan.For(Record(Prescribed("alendronate", "07:00")), EmptyPlan, KnowledgeOf([Apart("bisphosphonate", "food", 0.5m, 6)]), Monday.AtMidnight());
+        var window = alone.Item("alendronate").Window!;
+        (window.From, window.To).ShouldBe((Monday.At(new(1, 0)), Monday.At(new(7, 30))));
+        window.Avoid.ShouldBe(["food"]);
+        var beside = A.Day(Record(Prescribed("alendronate", "07:00"))).Item("alendronate").Window!;
+        (beside.From, beside.To).ShouldBe((Monday.At(new(5, 0)), Monday.At(new(9, 0))));
+        beside.Avoid.ShouldBe(["calcium"]);
+    }
+
+    [Fact]
+    public void What_the_plan_withholds_is_not_offered_and_a_dose_taken_all_the_same_still_counts()
+    {
+        var withholding = EmptyPlan with { Withheld = [new("S-IRON-STOP", new("what"), new("why")) { Element = "iron" }] };
+        var record = Record(Prescribed("levothyroxine", "07:00"), Iron("12:00"));
+        A.Day(record, plan: withholding).Lines().ShouldBe(["07:00 levothyroxine open"]);
+        var taken = A.Day(record.Takes("Iron", "10-12 09:00"), plan: withholding);
+        taken.Lines().ShouldBe(["07:00 levothyroxine open", "09:00 iron done"]);
+        taken.Broken.ShouldHaveSingleItem().Code.ShouldBe("INT-levothyroxine-iron");
+        A.Day(record with { Takings = [Iron("12:00") with { Prescribed = true }] }, plan: withholding).Lines().ShouldBe(["12:00 iron open"]);
     }
 
     [Fact]
@@ -269,6 +294,29 @@ public class DayPlanTests
         var abroad = A.Day(Record(Iron("08:00")).Takes("Iron", "10-12 08:00", tokyo)).Item("iron");
         abroad.At.ShouldBe(Monday.At(new(8, 0)));
         abroad.Window!.To.ShouldBe(Monday.At(new(10, 0)));
+    }
+
+    [Fact]
+    public void What_makes_way_keeps_its_hours_over_a_change_of_the_clock()
+    {
+        var record = Record(Prescribed("levothyroxine", "01:00"), Iron("04:45")).Awake("04:00", "22:00");
+        A.Day(record, "03-28 00:00").Item("iron").At.TimeOfDay.ShouldBe(new(5, 0));
+        A.Day(record, "03-29 00:00").Item("iron").At.TimeOfDay.ShouldBe(new(6, 0));
+        A.Day(record, "10-25 00:00").Item("iron").At.TimeOfDay.ShouldBe(new(4, 45));
+    }
+
+    [Fact]
+    public void What_makes_way_keeps_its_hours_after_a_flight_west_and_east()
+    {
+        var record = Record(Prescribed("levothyroxine", "08:00"), Iron("05:00")).Awake("04:00", "22:00");
+        // 08:00 in Berlin is 02:00 in New York and 15:00 in Tokyo.
+        var west = record.Takes("levothyroxine", "10-12 08:00") with { Zone = DateTimeZoneProviders.Tzdb["America/New_York"] };
+        A.Day(west, "10-12 04:10").Item("iron").At.ShouldBe(Monday.At(new(6, 0)));
+        var east = (record with { Takings = [record.Takings[0], Iron("16:00")] }).Takes("levothyroxine", "10-12 08:00") with
+        {
+            Zone = DateTimeZoneProviders.Tzdb["Asia/Tokyo"],
+        };
+        A.Day(east, "10-12 15:10").Item("iron").At.ShouldBe(Monday.At(new(19, 0)));
     }
 
     [Theory]

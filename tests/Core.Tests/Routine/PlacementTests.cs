@@ -12,12 +12,15 @@ namespace Sanguine.Core.Tests.Routine;
 /// </summary>
 public class PlacementTests
 {
-    private static readonly string[] Tags = ["levothyroxine", "ciprofloxacin", "gabapentinoid", "iron", "calcium", "magnesium", "coffee"];
+    private static readonly string[] Tags = ["levothyroxine", "ciprofloxacin", "gabapentin", "iron", "calcium", "magnesium", "zinc", "coffee"];
+
+    // From waking to bed in quarter hours.
+    private static readonly int[] Grid = [.. Enumerable.Range(7 * 4, (15 * 4) + 3).Select(quarter => quarter * 15)];
 
     private static readonly Gen<ImmutableArray<Separation>> SomeSeparations =
         from pairs in Gen.Int[0, Tags.Length - 1].Select(Gen.Int[0, Tags.Length - 1])
-            .Where(pair => pair.Item1 != pair.Item2).Array[3, 12]
-        from hours in OneOf(0m, 0.5m, 1, 2, 3, 4, 6, 8).Array[24]
+            .Where(pair => pair.Item1 != pair.Item2).Array[6, 24]
+        from hours in OneOf(0m, 0.5m, 1, 2, 3, 4, 6, 8, 12).Array[48]
         select pairs.DistinctBy(pair => pair)
             .Select((pair, index) => Apart(Tags[pair.Item1], Tags[pair.Item2], hours[2 * index], hours[(2 * index) + 1]))
             .ToImmutableArray();
@@ -26,7 +29,7 @@ public class PlacementTests
 
     private static readonly Gen<CareRecord> SomeRecord =
         from medicines in OneOf("levothyroxine", "ciprofloxacin", "gabapentin").Select(QuarterHour).Array[0, 3]
-        from supplements in OneOf("iron", "calcium", "magnesium")
+        from supplements in OneOf("iron", "calcium", "magnesium", "zinc")
             .Select(Gen.OneOf(QuarterHour, Gen.Const("")), OneOf(10m, 500m)).Array[1, 4]
         from coffees in QuarterHour.Array[0, 2]
         from late in Gen.Int[0, 200]
@@ -92,7 +95,7 @@ public class PlacementTests
         ImmutableArray<Separation> separations =
         [
             Apart("calcium", "iron", 4, 16), Apart("iron", "magnesium", 4, 16), Apart("calcium", "magnesium", 4, 16),
-            Apart("levothyroxine", "calcium", 4, 4), Apart("gabapentinoid", "magnesium", 2, 2),
+            Apart("levothyroxine", "calcium", 4, 4), Apart("gabapentin", "magnesium", 2, 2),
         ];
         var record = Record(Prescribed("levothyroxine", "07:00"), Prescribed("gabapentin", "21:00"), Iron("09:00"), Calcium("12:00"), Magnesium("18:00"));
         var day = DayPlan.For(record, EmptyPlan, KnowledgeOf(separations), Monday.AtMidnight());
@@ -139,20 +142,26 @@ public class PlacementTests
     /// <summary>Whether own supplements have times on the grid, or at their wish, that break nothing with today's others.</summary>
     private static bool Search(CareRecord record, ImmutableArray<Separation> separations, HashSet<string> own)
     {
-        var standing = new List<(string Tag, string Key, int Minute)>();
+        var standing = new List<(string Tag, int Minute)>();
         foreach (var taking in record.Takings.Where(taking => taking.Prescribed))
         {
-            var tag = taking.Key == "gabapentin" ? "gabapentinoid" : taking.Key;
             foreach (var day in new[] { -1, 0, 1 })
             {
                 var dose = record.Doses.FirstOrDefault(dose => day == 0 && dose.Key == taking.Key);
                 var time = dose?.At.WallClock ?? taking.Times[0];
-                standing.Add((tag, taking.Key, (day * 1440) + Minutes(time)));
+                standing.Add((taking.Key, (day * 1440) + Minutes(time)));
             }
         }
 
-        standing.AddRange(record.Eaten.Select(eaten => ("coffee", "coffee", Minutes(eaten.At.WallClock!.Value))));
-        var moving = record.Takings.Where(taking => own.Contains(taking.Key)).ToArray();
+        standing.AddRange(record.Eaten.Select(eaten => ("coffee", Minutes(eaten.At.WallClock!.Value))));
+        // What stands narrows the grid once; what moves is then tried against each other, all of it.
+        var moving = record.Takings.Where(taking => own.Contains(taking.Key))
+            .Select(taking => (Tag: taking.Elemental.Keys.Single(), Times: Grid.Concat(taking.Times.Select(Minutes))))
+            .Select(taking => (taking.Tag, Times: taking.Times
+                .Where(minute => standing.TrueForAll(other => Holds((taking.Tag, minute), (other.Tag, other.Minute)))).ToArray()))
+            .OrderBy(taking => taking.Times.Length)
+            .ToArray();
+        var placed = new List<(string Tag, int Minute)>();
         return Try(0);
 
         bool Try(int index)
@@ -162,21 +171,17 @@ public class PlacementTests
                 return true;
             }
 
-            var taking = moving[index];
-            var tag = taking.Elemental.Keys.Single();
-            var grid = Enumerable.Range(7 * 4, (15 * 4) + 3).Select(quarter => quarter * 15)
-                .Concat(taking.Times.Select(Minutes));
-            foreach (var minute in grid)
+            foreach (var minute in moving[index].Times)
             {
-                if (standing.TrueForAll(other => other.Key == taking.Key || Holds((tag, minute), (other.Tag, other.Minute))))
+                if (placed.TrueForAll(other => Holds((moving[index].Tag, minute), other)))
                 {
-                    standing.Add((tag, taking.Key, minute));
+                    placed.Add((moving[index].Tag, minute));
                     if (Try(index + 1))
                     {
                         return true;
                     }
 
-                    standing.RemoveAt(standing.Count - 1);
+                    placed.RemoveAt(placed.Count - 1);
                 }
             }
 

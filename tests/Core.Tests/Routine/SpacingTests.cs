@@ -25,8 +25,8 @@ public class SpacingTests
 
     [Theory]
     [InlineData("20:30", null)]
-    [InlineData("20:31", "INT-magnesium-gabapentinoid 1")]
-    [InlineData("22:30", "INT-magnesium-gabapentinoid 120")]
+    [InlineData("20:31", "INT-magnesium-gabapentin 1")]
+    [InlineData("22:30", "INT-magnesium-gabapentin 120")]
     public void Gabapentin_at_half_past_ten_follows_magnesium_by_two_hours(string magnesium, string? broken) =>
         Broken(Record(Prescribed("gabapentin", "22:30"), Magnesium(magnesium))).ShouldBe(Or(broken));
 
@@ -198,7 +198,7 @@ public class SpacingTests
         Broken(record).ShouldBe(
         [
             "INT-calcium-iron 80", "INT-coffee-iron 10", "INT-levothyroxine-calcium 110", "INT-levothyroxine-iron 150",
-            "INT-magnesium-gabapentinoid 60", "INT-tea-iron 20",
+            "INT-magnesium-gabapentin 60", "INT-tea-iron 20",
         ]);
         Broken(reversed).ShouldBe(Broken(record));
     }
