@@ -100,7 +100,7 @@ internal sealed class Placement
 
         foreach (var one in rest)
         {
-            at[one] = Choices(one, []).MinBy(time => (Shortfall(one, time), Cost(one, time)));
+            at[one] = Choices(one, []).MinBy(time => (Shortfall(one, time), Cost(one, time), time));
             placed[one] = true;
         }
     }
@@ -162,6 +162,8 @@ internal sealed class Placement
             }
         }
 
+        // In the list's own order, so that the order of the rules decides nothing.
+        group.Sort();
         return group;
     }
 
