@@ -43,7 +43,7 @@ public static class ImportFiles
             : [];
         var known = standing.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         var zone = CareRecord.Of(standing, here.NowIn(here.Home).Date, here.Zones, here.Home).Zone;
-        var tables = new ImportTables(knowledge.Markers, knowledge.Medicines, knowledge.Conditions);
+        var tables = new ImportTables(knowledge.Markers, knowledge.Medicines, knowledge.Conditions) { Traps = knowledge.LoincTraps };
         var imported = ImmutableArray.CreateBuilder<FileImported>();
         foreach (var file in files)
         {

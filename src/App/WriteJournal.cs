@@ -22,7 +22,7 @@ public static class WriteJournal
     /// <exception cref="IOException">The disk or the folder refuses.</exception>
     public static Written To(string path, IEnumerable<Entry> entries)
     {
-        var target = Path.GetFullPath(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
+        var target = TargetOf(path);
         using var turn = WaitForTurn(target);
         var before = File.Exists(target) ? File.ReadAllBytes(target) : [];
         var known = JournalText.Read(Encoding.UTF8.GetString(before)).Entries
@@ -56,7 +56,11 @@ public static class WriteJournal
 
     /// <summary>Writes a whole file, such as an export, for its owner's eyes only.</summary>
     public static void Whole(string path, string text) =>
-        Replace(Path.GetFullPath(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path), [], text);
+        Replace(TargetOf(path), [], text);
+
+    /// <summary>The file itself where the path is a link to it: the link stays.</summary>
+    private static string TargetOf(string path) => Path.GetFullPath(
+        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path);
 
     // When it was written down differs each time the same source is read, so it says nothing about the content.
     private static bool IsSameContent(Entry one, Entry other) =>

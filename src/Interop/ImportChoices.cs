@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
+using NodaTime;
 using Sanguine.Assessment;
 using Sanguine.Journal;
 using Sanguine.Labs;
 using Sanguine.Medicines;
-using NodaTime;
 
 namespace Sanguine.Interop;
 
@@ -15,9 +16,11 @@ public enum DateOrder
 }
 
 /// <summary>What an importer must know to recognize codes and names.</summary>
-/// <param name="Traps">LOINC codes that look like a marker and are not, with the reason in words.</param>
-public sealed record ImportTables(
-    MarkerTable Markers, MedicineTable Medicines, ConditionTable Conditions, IReadOnlyDictionary<string, string> Traps);
+public sealed record ImportTables(MarkerTable Markers, MedicineTable Medicines, ConditionTable Conditions)
+{
+    /// <summary>LOINC codes that look like a marker and are not, with the reason in words.</summary>
+    public IReadOnlyDictionary<string, string> Traps { get; init; } = ImmutableDictionary<string, string>.Empty;
+}
 
 /// <summary>What the person chose, and what they already have.</summary>
 public sealed record ImportChoices

@@ -22,7 +22,7 @@ internal static class Imported
     public static Entry WithId(
         string id, string kind, When at, Instant? recorded, JsonObject data, string file, string original)
     {
-        var entry = new JsonObject { ["v"] = 1, ["id"] = id, ["kind"] = kind, ["at"] = at.ToString() };
+        var entry = new JsonObject { ["v"] = 1, ["id"] = id, ["kind"] = kind, ["at"] = Written(at) };
         if (recorded is { } written)
         {
             entry["recorded"] = InstantPattern.ExtendedIso.Format(written);
@@ -34,6 +34,9 @@ internal static class Imported
         return JournalText.FromJson(JsonSerializer.SerializeToElement(entry, Readable), null).Entry
             ?? throw new InvalidOperationException($"A {kind} was made that the journal cannot hold.");
     }
+
+    /// <summary>A day, or a moment whose offset is written in full (-06:00), as every reader of JSON expects it.</summary>
+    public static string Written(When at) => at.Time is { } time ? OffsetDateTimePattern.Rfc3339.Format(time) : at.ToString();
 
     /// <summary>The data in one fixed spelling, for ids and comparisons.</summary>
     public static string Text(JsonObject data) => data.ToJsonString(Readable);

@@ -109,7 +109,7 @@ internal sealed class Reconciling
         var whole = Copy(one.Entry);
         if (one.Entry.Kind == "lab.result" && one.Entry.At != known.At)
         {
-            whole["drawnAt"] = one.Entry.At.ToString();
+            whole["drawnAt"] = Imported.Written(one.Entry.At);
         }
 
         var data = new JsonObject { ["corrects"] = known.Id, ["data"] = whole };

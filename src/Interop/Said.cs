@@ -24,10 +24,10 @@ internal readonly record struct Said(string Status, string What)
             return new(Text(data, "status") ?? "", Imported.Text(data));
         }
 
-        var at = Text(data, "drawnAt") ?? first.At.ToString();
+        var at = When.TryParse(Text(data, "drawnAt"), out var drawn) ? drawn : first.At;
         return new(
             Text(data, "status") ?? "final",
-            string.Join('|', OfLabs.Select(field => Text(data, field)).Append(Unit.Normalize(Text(data, "unit"))).Append(at)));
+            string.Join('|', OfLabs.Select(field => Text(data, field)).Append(Unit.Normalize(Text(data, "unit"))).Append(at.ToString())));
     }
 
     public static string? Text(JsonElement data, string field) =>

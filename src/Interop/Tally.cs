@@ -18,7 +18,10 @@ internal sealed class Tally
 
     public ImmutableArray<ImportQuestion> Questions => [.. questions];
 
-    public ImmutableArray<Skipped> Skipped => [.. skipped.Select(s => new Skipped(s.Key.What, s.Key.Why, s.Value))];
+    public ImmutableArray<Skipped> Skipped => 
+    [
+        .. skipped.Select(s => new Skipped(s.Value > 1 ? $"{s.Key.What} × {s.Value}" : s.Key.What, s.Key.Why, s.Value)),
+    ];
 
     /// <summary>An item that goes into an entry.</summary>
     public void Keep()

@@ -50,6 +50,7 @@ public static class CardLines
                 [
                     ($"{speech.Say("cli.level.emergency")} · {speech.Say(card.Title)}", Ink.Strong),
                     .. card.Person is { } person ? [(speech.Say(person), Ink.Plain)] : Array.Empty<(string, Ink)>(),
+                    .. card.EntryId is { } id ? [(speech.Say(new Phrase("cli.acknowledge").With("id", id)), Ink.Quiet)] : Array.Empty<(string, Ink)>(),
                     (card.Code, Ink.Quiet),
                 ],
                 Ink.Garnet);

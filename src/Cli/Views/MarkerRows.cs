@@ -49,7 +49,8 @@ public static class MarkerRows
             new(speech.Words.MarkerTitle(reading.Marker.Id)),
             new(speech.Words.Value(reading.Value), Ink.Strong),
             .. all ? [new(speech.OtherUnit(reading.Value), Ink.Quiet)] : Array.Empty<Span>(),
-            new(Spark.Of([.. reading.History.Select(value => value.Value.Value)], CanonicalRange(reading, speech.Knowledge.Markers)), InkOf(reading)),
+            new(Spark.Of([.. reading.History.Select(value => value.Value.Value)], CanonicalRange(reading, speech.Knowledge.Markers),
+                reading.Lines.Select(each => (decimal?)each.Value).LastOrDefault()), InkOf(reading)),
             new(Said(reading, line, speech), InkOf(reading)),
             new(line is null || reading.Band is Band.InRange ? "" : speech.Grade(line.Sources, line.Certainty), Ink.Slate),
         ];

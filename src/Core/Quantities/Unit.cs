@@ -21,6 +21,7 @@ public static partial class Unit
         ["uiu/ml"] = "u[IU]/mL",
         ["uu/ml"] = "u[IU]/mL",
         ["mciu/ml"] = "u[IU]/mL",
+        ["mcu/ml"] = "u[IU]/mL",
         ["u[iu]/ml"] = "u[IU]/mL",
         ["[iu]/ml"] = "[IU]/mL",
         ["iu/ml"] = "[IU]/mL",

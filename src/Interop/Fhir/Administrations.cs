@@ -53,11 +53,7 @@ internal static class Administrations
         FhirReading reading, FhirResource resource, string kind, When at, JsonObject data, string label, bool isRetraction)
     {
         reading.Tally.Keep();
-        reading.Add(new(
-            reading.Entry(
-                reading.Name(resource, kind, at, data), kind, at, reading.Updated(resource.Json), data,
-                FhirReading.Original(resource.Json)),
-            label)
+        reading.Add(reading.Read(resource, kind, kind, at, reading.Updated(resource.Json), data, label) with
         {
             IsVersioned = true,
             IsRetraction = isRetraction,

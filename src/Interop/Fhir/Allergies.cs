@@ -10,6 +10,11 @@ internal sealed class Allergies(FhirReading reading, HealthProblems problems)
     private static readonly Regex IronWord = new(
         @"\b(?:iron|ferric|ferrous|ferrum|eisen|fer|hierro)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    // "Allergy to peanuts (finding)" and "Peanut allergy" are about peanuts.
+    private static readonly Regex Food = new(
+        @"^(?:food )?(?:allergy|intolerance|allergic reaction|allergic) to |(?: food)? (?:allergy|intolerance)\b|\s*\((?:finding|disorder|substance)\)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public void Read(FhirResource resource)
     {
         var json = resource.Json;
@@ -27,7 +32,7 @@ internal sealed class Allergies(FhirReading reading, HealthProblems problems)
         var isFood = json.All("category").Any(category => (category.AsText() ?? category.Words())?.ToLowerInvariant() == "food");
         if (!isIron && !isFood)
         {
-            reading.Tally.Skip(label, "neither to iron nor to a food");
+            reading.Tally.Skip(label, "not to iron, and not marked as a food");
         }
         else if (problems.DateOf(
             resource, "recordedDate", "assertedDate", "dateRecorded", "onsetDateTime", "onset", "lastOccurence", "lastOccurrence") is not { } at)
@@ -40,7 +45,7 @@ internal sealed class Allergies(FhirReading reading, HealthProblems problems)
         }
         else
         {
-            problems.AddAllergy(resource, words.ToLowerInvariant(), at);
+            problems.AddAllergy(resource, Food.Replace(words, "").Trim().ToLowerInvariant(), at);
         }
     }
 

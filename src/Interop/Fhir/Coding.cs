@@ -14,6 +14,9 @@ internal enum CodeSystem
     Icd11,
     RxNorm,
     Atc,
+
+    /// <summary>Marker ids of our own export.</summary>
+    Own,
 }
 
 /// <summary>One code of a concept, with the text that came with it.</summary>
@@ -21,7 +24,7 @@ internal readonly record struct Coding(CodeSystem System, string Code, string? D
 {
     private static readonly (string Part, CodeSystem System)[] Known =
     [
-        ("loinc", CodeSystem.Loinc), ("2.16.840.1.113883.6.1", CodeSystem.Loinc),
+        ("urn:sanguine:marker", CodeSystem.Own), ("loinc", CodeSystem.Loinc), ("2.16.840.1.113883.6.1", CodeSystem.Loinc),
         ("snomed", CodeSystem.Snomed), ("2.16.840.1.113883.6.96", CodeSystem.Snomed),
         ("icd-10", CodeSystem.Icd10), ("icd10", CodeSystem.Icd10), ("2.16.840.1.113883.6.90", CodeSystem.Icd10),
         ("2.16.840.1.113883.6.3", CodeSystem.Icd10), ("1.2.276.0.76.5.", CodeSystem.Icd10),

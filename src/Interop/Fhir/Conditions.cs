@@ -18,6 +18,10 @@ internal sealed class Conditions(FhirReading reading, HealthProblems problems)
         {
             reading.Tally.Skip(label, why);
         }
+        else if (codings.Any(IsPregnancy))
+        {
+            PregnancyStatus.Read(reading, resource);
+        }
         else if (IdsOf(codings, reading.Tables.Conditions) is not { Length: > 0 } ids)
         {
             reading.Tally.Skip(label, codings.Length == 0 ? "no code, and words alone are not trusted" : "Sanguine does not use this diagnosis");
@@ -50,6 +54,10 @@ internal sealed class Conditions(FhirReading reading, HealthProblems problems)
         CodeSystem.Icd11 => "icd11",
         _ => null,
     };
+
+    // SNOMED CT pregnant; ICD-10-CM pregnant state, incidental.
+    private static bool IsPregnancy(Coding coding) => (coding.System, coding.Code) is
+        (CodeSystem.Snomed, "77386006") or (CodeSystem.Icd10, "Z33.1");
 
     // German diagnoses carry a mark after the code: "D50.9 G", "E10.90+".
     private static string CodeOf(Coding coding) =>

@@ -26,14 +26,22 @@ internal sealed class FhirReading(string file, ImportTables tables, ImportChoice
     public void Add(Found one) => found.Add(one);
 
     /// <summary>An id's name: the patient and what the source calls the resource, or its content where it has no name.</summary>
-    public string Name(FhirResource resource, string part, When at, JsonObject data) =>
+    private string Name(FhirResource resource, string part, When at, JsonObject data) =>
         resource.Key is { } key ? $"fhir|{Patient}|{key}|{part}" : $"fhir|{Patient}|{part}|{at}|{Imported.Text(data)}";
+
+    /// <summary>An entry out of a resource; what our own export wrote keeps the id it had in its journal.</summary>
+    /// <param name="part">What of the resource it is, where one resource gives several.</param>
+    public Found Read(
+        FhirResource resource, string part, string kind, When at, Instant? recorded, JsonObject data, string label)
+    {
+        var original = Original(resource.Json);
+        return OwnEntry.IdOf(resource.Json) is { } own
+            ? new(Imported.WithId(own, kind, at, recorded, data, file, original), label) { IsOwn = true }
+            : new(Entry(Name(resource, part, at, data), kind, at, recorded, data, original), label);
+    }
 
     public Entry Entry(string name, string kind, When at, Instant? recorded, JsonObject data, string original) =>
         Imported.Entry(name, kind, at, recorded, data, file, original);
-
-    public Entry WithId(string id, string kind, When at, Instant? recorded, JsonObject data, string original) =>
-        Imported.WithId(id, kind, at, recorded, data, file, original);
 
     /// <summary>When the source last touched a resource; null where it does not say.</summary>
     public Instant? Updated(JsonElement json) => FhirMoment.FirstDay(json, Zone, "meta.lastUpdated")?.Instant;

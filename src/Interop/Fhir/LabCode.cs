@@ -27,6 +27,11 @@ internal readonly record struct LabCode(Marker? Marker, string? Loinc, string La
         var concept = holder.Get("code") ?? holder.Get("name");
         var codings = Coding.Of(concept).ToArray();
         var words = concept?.Words();
+        if (tables.Markers.ById(codings.FirstOrDefault(c => c.System == CodeSystem.Own).Code) is { } own)
+        {
+            return new(own, codings.FirstOrDefault(c => c.System == CodeSystem.Loinc).Code, own.Id);
+        }
+
         var loinc = codings
             .Where(c => c.System == CodeSystem.Loinc || (c.System == CodeSystem.None && tables.Markers.ByLoinc(c.Code) is not null))
             .ToArray();

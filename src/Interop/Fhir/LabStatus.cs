@@ -14,13 +14,14 @@ internal readonly record struct LabStatus(string? Status, string? Skip)
     };
 
     /// <summary>
-    /// Left out, it is final, as in the journal. Unknown is kept as preliminary, which decides nothing, and asked about.
+    /// Left out, it is final, as in the journal. Unknown counts as final too, and is asked about: whole systems never say
+    /// more, and a dangerous value must not be passed over for a missing word.
     /// </summary>
     public static LabStatus Of(string? status) => status switch
     {
-        null or "" or "final" => new("final", null),
+        null or "" or "final" or "unknown" => new("final", null),
         "amended" or "corrected" or "appended" => new("amended", null),
-        "preliminary" or "partial" or "unknown" => new("preliminary", null),
+        "preliminary" or "partial" => new("preliminary", null),
         "entered-in-error" or "entered in error" => new("entered-in-error", null),
         "registered" => new(null, "registered only: there is no result yet"),
         "cancelled" => new(null, "cancelled: it was not measured"),

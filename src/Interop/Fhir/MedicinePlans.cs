@@ -35,8 +35,9 @@ internal sealed class MedicinePlans(FhirReading reading)
         }
 
         var since = FhirMoment.FirstDay(
-            resource.Json, reading.Zone, "effectivePeriod", "effectiveDateTime", "authoredOn", "dateWritten", "dateAsserted",
-            "meta.lastUpdated");
+            resource.Json, reading.Zone, "effectivePeriod", "effectiveDateTime", "dosageInstruction.timing.repeat.boundsPeriod.start",
+            "dosage.timing.repeat.boundsPeriod.start", "authoredOn", "dateWritten", "dateAsserted",
+            "dispenseRequest.validityPeriod", "meta.lastUpdated");
         if (since is not { } start)
         {
             reading.Tally.Ask(resource.Question("effectivePeriod", $"Since when is '{label}' taken? It has no date.", 1));
@@ -94,9 +95,7 @@ internal sealed class MedicinePlans(FhirReading reading)
         var until = plan.Until ?? (plan.IsOpen || !isLast ? null : plan.Since.Date);
         Put("until", until is { } day ? LocalDatePattern.Iso.Format(day) : null);
         Put("prescribed", plan.Resource.Type == "MedicationStatement" ? null : "yes");
-        var name = reading.Name(plan.Resource, "medicine", plan.Since, data);
-        return new(
-            reading.Entry(name, "medicine.set", plan.Since, written, data, FhirReading.Original(json)), Plain.Quote(medicine.Name))
+        return reading.Read(plan.Resource, "medicine", "medicine.set", plan.Since, written, data, Plain.Quote(medicine.Name)) with
         {
             IsVersioned = true,
             Rank = plan.IsOpen ? 0 : 1,

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using NodaTime;
 using Sanguine.Interop.Text;
 using Sanguine.Journal;
 using Sanguine.Quantities;
@@ -11,6 +10,8 @@ namespace Sanguine.Interop.Fhir;
 internal sealed class Observations(FhirReading reading, ReportIndex reports)
 {
     private static readonly string[] Members = ["hasMember", "related", "component"];
+
+    private readonly List<(FhirResource Resource, string Label)> ofUnknownStatus = [];
 
     public void Read(FhirResource resource)
     {
@@ -24,6 +25,18 @@ internal sealed class Observations(FhirReading reading, ReportIndex reports)
         foreach (var (component, index) in components.Select((component, index) => (component, index)))
         {
             Read(resource, component, $"component {Coding.Of(component.Get("code")).FirstOrDefault().Code ?? $"{index}"}");
+        }
+    }
+
+    /// <summary>Asks once about results whose source does not know whether they are final.</summary>
+    public void Close()
+    {
+        if (ofUnknownStatus is [var (resource, label), ..])
+        {
+            reading.Tally.Ask(resource.Question(
+                "status",
+                $"The source does not say whether {ofUnknownStatus.Count} of its results are final, such as '{label}'. They count as final: are they?",
+                0));
         }
     }
 
@@ -132,7 +145,8 @@ internal sealed class Observations(FhirReading reading, ReportIndex reports)
     private void Keep(
         FhirResource resource, JsonElement holder, string part, LabCode code, ObservedValue value, LabStatus status, When at)
     {
-        var data = new JsonObject { ["marker"] = code.Marker!.Id, ["loinc"] = code.Loinc };
+        var data = new JsonObject { ["marker"] = code.Marker!.Id };
+        Put("loinc", code.Loinc);
         if (value.Number is { } number)
         {
             data["value"] = number;
@@ -156,10 +170,14 @@ internal sealed class Observations(FhirReading reading, ReportIndex reports)
         Put("method", resource.Json.Get("method")?.Words());
         data["status"] = status.Status;
         Put("note", resource.Json.Notes());
-        AskAboutStatus(resource, code);
+        if (resource.Json.Status("status") == "unknown")
+        {
+            ofUnknownStatus.Add((resource, code.Label));
+        }
+
         reading.Tally.Keep();
         var recorded = reading.Updated(resource.Json) ?? FhirMoment.FirstDay(resource.Json, reading.Zone, "issued")?.Instant;
-        reading.Add(Entry(resource, part, code, at, recorded, data) with
+        reading.Add(reading.Read(resource, $"{code.Marker.Id}|{part}", "lab.result", at, recorded, data, code.Label) with
         {
             IsVersioned = true, Rank = status.Rank, Sameness = sameness,
         });
@@ -173,15 +191,6 @@ internal sealed class Observations(FhirReading reading, ReportIndex reports)
         }
     }
 
-    private Found Entry(FhirResource resource, string part, LabCode code, When at, Instant? recorded, JsonObject data)
-    {
-        var original = FhirReading.Original(resource.Json);
-        return OwnEntry.IdOf(resource.Json) is { } own && part.Length == 0
-            ? new(reading.WithId(own, "lab.result", at, recorded, data, original), code.Label) { IsOwn = true }
-            : new(reading.Entry(reading.Name(resource, $"{code.Marker!.Id}|{part}", at, data), "lab.result", at, recorded, data, original),
-                code.Label);
-    }
-
     private void AskAboutUnit(FhirResource resource, LabCode code, Amount amount, ObservedValue value)
     {
         var question = value.UnitConflict is { } conflict
@@ -190,14 +199,6 @@ internal sealed class Observations(FhirReading reading, ReportIndex reports)
         if (question is not null)
         {
             reading.Tally.Ask(resource.Question("valueQuantity.unit", question, 0));
-        }
-    }
-
-    private void AskAboutStatus(FhirResource resource, LabCode code)
-    {
-        if (resource.Json.Status("status") == "unknown")
-        {
-            reading.Tally.Ask(resource.Question("status", $"Is '{code.Label}' a final result? Its source does not say; until then it decides nothing.", 0));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Sanguine.Interop.Fhir;
 
@@ -10,11 +11,19 @@ internal static class OwnEntry
 {
     public const string IdSystem = "urn:sanguine:entry";
 
+    public const string MarkerSystem = "urn:sanguine:marker";
+
     public const string Fasting = "urn:sanguine:fasting";
+
+    public const string IronFree = "urn:sanguine:iron-free-hours";
+
+    public const string Febrile = "urn:sanguine:febrile-within-days";
 
     /// <summary>Fields of a result that are numbers: hours without iron, days since a fever.</summary>
     public static readonly (string Field, string Url)[] Numbers =
-        [("ironFreeHours", "urn:sanguine:iron-free-hours"), ("febrileWithinDays", "urn:sanguine:febrile-within-days")];
+        [("ironFreeHours", IronFree), ("febrileWithinDays", Febrile)];
+
+    public static JsonArray Identifier(string entryId) => new(new JsonObject { ["system"] = IdSystem, ["value"] = entryId });
 
     public static string? IdOf(JsonElement resource) => resource.All("identifier")
         .Where(identifier => identifier.Str("system") == IdSystem)

@@ -1,9 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Sanguine.Journal;
 
 namespace Sanguine.Interop.Fhir;
 
-/// <summary>Whether somebody is pregnant, as an observation (LOINC 82810-3) tells it.</summary>
+/// <summary>Whether somebody is pregnant, as an observation (LOINC 82810-3) or a diagnosis tells it.</summary>
 internal static class PregnancyStatus
 {
     public const string Loinc = "82810-3";
@@ -33,7 +34,21 @@ internal static class PregnancyStatus
             return;
         }
 
-        if (FhirMoment.FirstDay(resource.Json, reading.Zone, "effectiveDateTime", "effectivePeriod", "effectiveInstant", "issued") is not { } at)
+        Keep(
+            reading, resource, answer,
+            FhirMoment.FirstDay(
+                resource.Json, reading.Zone, "effectiveDateTime", "effectivePeriod", "effectiveInstant", "issued"));
+    }
+
+    /// <summary>A diagnosis of being pregnant: it holds from its day on, as long as a pregnancy lasts.</summary>
+    public static void Read(FhirReading reading, FhirResource condition) => Keep(
+        reading, condition, "yes",
+        FhirMoment.FirstDay(
+            condition.Json, reading.Zone, "onsetDateTime", "onsetPeriod", "recordedDate", "assertedDate", "dateRecorded"));
+
+    private static void Keep(FhirReading reading, FhirResource resource, string answer, When? told)
+    {
+        if (told is not { } at)
         {
             reading.Tally.Ask(resource.Question("effectiveDateTime", "On which day was the pregnancy told of?", 1));
             return;
@@ -41,10 +56,8 @@ internal static class PregnancyStatus
 
         var data = new JsonObject { ["pregnancy"] = answer };
         reading.Tally.Keep();
-        reading.Add(new(
-            reading.Entry(
-                reading.Name(resource, $"pregnancy|{answer}", at, data), "profile.set", at,
-                FhirMoment.FirstDay(resource.Json, reading.Zone, "issued")?.Instant, data, FhirReading.Original(resource.Json)),
-            "pregnancy status"));
+        reading.Add(reading.Read(
+            resource, $"pregnancy|{answer}", "profile.set", at,
+            FhirMoment.FirstDay(resource.Json, reading.Zone, "issued")?.Instant, data, "pregnancy status"));
     }
 }

@@ -52,11 +52,11 @@ internal sealed class Procedures(FhirReading reading, HealthProblems problems)
         {
             var data = new JsonObject();
             reading.Tally.Keep();
-            reading.Add(new(
-                reading.Entry(
-                    reading.Name(resource, "transfusion", at, data), "transfusion.given", at, reading.Updated(json), data,
-                    FhirReading.Original(json)),
-                label) { IsRetraction = isRetracted, IsVersioned = true });
+            reading.Add(reading.Read(resource, "transfusion", "transfusion.given", at, reading.Updated(json), data, label) with
+            {
+                IsRetraction = isRetracted,
+                IsVersioned = true,
+            });
         }
         else
         {

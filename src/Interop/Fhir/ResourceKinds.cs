@@ -59,6 +59,7 @@ internal sealed class ResourceKinds
     /// <summary>Adds what needed the whole file: problems in one list, prescriptions in their order.</summary>
     public void Close()
     {
+        observations.Close();
         problems.Close();
         plans.Close();
     }

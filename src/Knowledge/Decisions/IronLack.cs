@@ -67,18 +67,20 @@ internal static class IronLack
         var veryLow = c.Seen("ferritin", VeryLow);
         var inflamed = PanelDoubts.IsCrpRaised(c);
 
-        // An unknown exclusion counts as absent: a woman not known to menstruate and a CRP that nobody measured do not lower it.
+        // An unknown exclusion counts as absent: an age that nobody told, a woman not known to menstruate and a CRP that nobody
+        // measured do not lower it.
         var urgent = !past.Fails && (veryLow.Holds || !inflamed.Holds);
         yield return new Verdict(
-            c.Person.Adult & !c.Person.Pregnant.UnlessKnown() & Anemia.IsAnemic(c) & c.Seen("ferritin", Low),
+            Truth.Of(!c.Person.Adult.Fails) & !c.Person.Pregnant.UnlessKnown() & Anemia.IsAnemic(c) & c.Seen("ferritin", Low),
             c.HasResult("hemoglobin") && c.HasResult("ferritin"))
         {
             Level = urgent ? Level.Urgent : Level.Soon,
             Variant = !veryLow.Holds && !urgent ? "inflammation-or-lack" : past.Fails ? "menstruating" : null,
             AlsoAsks =
             [
-                .. c.Person.Pregnant.Asks, .. past.Asks, .. onDialysis.Asks,
-                .. veryLow.Holds ? [] : inflamed.Asks,
+                .. c.Person.Adult.Asks.Union(c.Person.Pregnant.Asks).Union(past.Asks)
+                    .Union(c.Person.Male.Fails ? c.Person.PostMenopausal.Asks : []).Union(onDialysis.Asks)
+                    .Union(veryLow.Holds ? [] : inflamed.Asks),
             ],
         }.From(c.Witness("ferritin", Low), c, "ferritin", "tsat", "hemoglobin", "crp");
     }
