@@ -25,6 +25,9 @@ public sealed record ClinicalKnowledge
 
     public required MarkerTable Markers { get; init; }
 
+    /// <summary>LOINC codes that look like a marker and are not, with the reason in words.</summary>
+    public ImmutableSortedDictionary<string, string> LoincTraps { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     public required SamplingLimits Sampling { get; init; }
 
     public required ImmutableSortedDictionary<string, Variation> Variations { get; init; }

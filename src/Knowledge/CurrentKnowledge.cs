@@ -17,6 +17,7 @@ public static class CurrentKnowledge
         Lines = Facts.Lines,
         Claims = Facts.Claims,
         Markers = Facts.Markers,
+        LoincTraps = Facts.LoincTraps,
         Sampling = Facts.Sampling,
         Variations = Facts.Variations,
         Medicines = Facts.Medicines,

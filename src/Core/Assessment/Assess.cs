@@ -60,6 +60,7 @@ public static class Assess
             Because = verdict.Because,
             Certainty = verdict.Certainty ?? decision.Certainty,
             Sources = verdict.Sources ?? decision.Sources,
+            EntryId = verdict.EntryId,
             Acknowledged = verdict.EntryId is { } id && clinicalCase.Record.AcknowledgedFlags.Contains(id),
         };
     }

@@ -18,6 +18,10 @@ public sealed class ConditionTable(IEnumerable<string> ids, IEnumerable<Conditio
         ?? codes.Where(known => known.System == system && known.IsPrefix && Starts(code, known.Code))
             .MaxBy(known => known.Code.Length)?.Condition;
 
+    /// <summary>Codes that mean exactly a condition, as an export may write them; a prefix names a family and is no code.</summary>
+    public IEnumerable<ConditionCode> CodesOf(string condition) =>
+        codes.Where(known => known.Condition == condition && !known.IsPrefix);
+
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private static bool Starts(string code, string prefix) => code.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);

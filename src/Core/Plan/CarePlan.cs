@@ -50,8 +50,12 @@ public sealed record PlanStep
     public bool NeedsClinician { get; init; }
 }
 
-/// <summary>What is not offered, and why; <paramref name="Code"/> is the rule that withholds it.</summary>
-public sealed record Withheld(string Code, Phrase What, Phrase Why);
+/// <summary>
+/// What is not offered, and why; <paramref name="Code"/> is the rule that withholds it. <paramref name="Element"/> is what a
+/// self-chosen product may not hold to have its place in the day (<c>iron</c>, <c>folicAcid</c>, <c>magnesium</c>); null for
+/// what is no product.
+/// </summary>
+public sealed record Withheld(string Code, Phrase What, Phrase Why, string? Element = null);
 
 /// <summary>The traditional lens: apart, graded, in no rule.</summary>
 public sealed record TraditionalView(

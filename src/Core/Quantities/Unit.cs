@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Sanguine.Quantities;
 
 /// <summary>
-/// The spelling of a unit, brought to UCUM: <c>mcg/L</c>, <c>µg/l</c>, <c>μg/L</c>, <c>мкг/л</c> and <c>ug/L</c> are one
-/// unit. Spelling only: whether a unit fits a marker is the marker's own knowledge.
+/// The spelling of a unit, brought to UCUM: <c>mcg/L</c>, <c>µg/l</c>, <c>μg/L</c>, <c>мкг/л</c> and <c>ug/L</c> are
+/// one unit. Spelling only: whether a unit fits a marker is the marker's own knowledge.
 /// </summary>
 public static partial class Unit
 {
@@ -21,6 +21,7 @@ public static partial class Unit
         ["uiu/ml"] = "u[IU]/mL",
         ["uu/ml"] = "u[IU]/mL",
         ["mciu/ml"] = "u[IU]/mL",
+        ["mcu/ml"] = "u[IU]/mL",
         ["u[iu]/ml"] = "u[IU]/mL",
         ["[iu]/ml"] = "[IU]/mL",
         ["iu/ml"] = "[IU]/mL",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Sanguine.Journal;
+using Sanguine.Medicines;
 using Sanguine.Plan;
 
 namespace Sanguine.Routine;
@@ -20,6 +21,7 @@ public static class DayPlan
     /// </param>
     public static Day For(CareRecord record, CarePlan plan, ClinicalKnowledge knowledge, LocalDateTime moment)
     {
+        record = WithoutWithheld(record, plan, knowledge.Medicines);
         var hours = WakingHours.Of(record.Profile);
         var date = moment.TimeOfDay == LocalTime.Midnight ? moment.Date : hours.DayOf(moment);
         var now = moment.InZoneLeniently(record.Zone).ToInstant();
@@ -54,7 +56,7 @@ public static class DayPlan
         return new(
             dose.Key, at, ItemPhrase.Of(dose), dose.IsSupplement ? ItemKind.Supplement : ItemKind.Medicine,
             hours.SlotOf(dose.Day, at), dose.State,
-            dose.State == ItemState.Skipped ? null : Windows.Of(dose.Substances, at, dose.Told, zone, separations),
+            dose.State == ItemState.Skipped ? null : Windows.Of(dose, at, zone, separations),
             dose.MayMove && movedFrom is { } from ? Reasons(intake, from.InZoneLeniently(zone).ToInstant(), now, table, separations) : [],
             movedFrom);
     }
@@ -82,6 +84,22 @@ public static class DayPlan
         foreseen.Doses.Where(pair => pair.Dose.Key == dose.Key && pair.Dose.Day == dose.Day)
             .Select(pair => (LocalDateTime?)Shown(pair.Intake.At, pair.Dose.At, pair.Dose.Instant(zone), zone))
             .FirstOrDefault();
+
+    /// <summary>
+    /// What the plan withholds is not offered again as a dose to take; what was prescribed keeps its place. A dose that was
+    /// taken all the same is still known for what it is.
+    /// </summary>
+    private static CareRecord WithoutWithheld(CareRecord record, CarePlan plan, MedicineTable medicines)
+    {
+        var elements = plan.Withheld.Select(withheld => withheld.Element).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        bool IsWithheld(Taking taking) => !taking.Prescribed
+            && (elements.Any(element => taking.Amount(element) > 0)
+                || (elements.Contains("iron") && medicines.ClassOf(taking) == "iron-oral"));
+        return elements.Count == 0 ? record : record with
+        {
+            Takings = [.. record.Takings.Select(taking => IsWithheld(taking) ? taking with { Until = LocalDate.MinIsoValue } : taking)],
+        };
+    }
 
     private static CareRecord Unrecorded(CareRecord record, WakingHours hours, LocalDate date)
     {

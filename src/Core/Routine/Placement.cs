@@ -268,11 +268,8 @@ internal sealed class Placement
             if (placed[neighbor.Other])
             {
                 var other = at[neighbor.Other];
-                var longer = Math.Max(neighbor.After, neighbor.Before);
                 yield return Up(other + Math.Max(Minute, neighbor.After));
                 yield return Down(other - Math.Max(Minute, neighbor.Before));
-                yield return Up(other + longer);
-                yield return Down(other - longer);
                 foreach (var meal in neighbor.UnlessWithFood ? meals : [])
                 {
                     yield return Up(meal.ToUnixTimeSeconds() - WithMeal);
@@ -291,30 +288,13 @@ internal sealed class Placement
             .Distinct();
     }
 
-    /// <summary>
-    /// Seconds away from the wish, more where it is a poor choice: a wish in the past that could not be made good now, or a
-    /// time on the side of something where no interval is written and one on the other side is.
-    /// </summary>
+    /// <summary>Seconds away from the wish; a wish in the past that could not be made good now is the last choice.</summary>
     private long Cost(int one, long time)
     {
         var wish = bounds[one - standing].Wish;
-        var cost = Math.Abs(time - wish);
-        if (time == wish && movables[one - standing].Now?.ToUnixTimeSeconds() is { } now && time < now && Shortfall(one, now) > 0)
-        {
-            cost += Day;
-        }
-
-        foreach (var neighbor in neighbors[one])
-        {
-            if (placed[neighbor.Other]
-                && (neighbor.After == 0 || neighbor.Before == 0)
-                && Math.Abs(time - at[neighbor.Other]) < Math.Max(neighbor.After, neighbor.Before))
-            {
-                cost += Day / 4;
-            }
-        }
-
-        return cost;
+        return time == wish && movables[one - standing].Now?.ToUnixTimeSeconds() is { } now && time < now && Shortfall(one, now) > 0
+            ? Day
+            : Math.Abs(time - wish);
     }
 
     private static long Up(long seconds) => Down(seconds + Minute - 1);

@@ -18,10 +18,7 @@ internal static class IronLack
 
     public static readonly Decision GutFirst = new(
         "E-GI", Rank.Danger, Level.Urgent, Certainty.High, ["aga-2020", "bsg-2021"],
-        ["ferritin.deficient-adult", "ferritin.deficient-with-tsat", "tsat.deficient", "crp.raised"], JudgeGut);
-
-    /// <summary>The age from which a woman whose menopause is not known is read as past it.</summary>
-    private const int MenopauseAge = 45;
+        ["ferritin.deficient-adult", "ferritin.deficient-with-tsat", "tsat.deficient", "crp.raised", "age.menopause-likely"], JudgeGut);
 
     private static Truth IsLow(ClinicalCase c, Draw draw)
     {
@@ -45,7 +42,7 @@ internal static class IronLack
         : c.Person.Male.IsUnknown
             ? Truth.Unknown("sex")
             : c.Person.PostMenopausal.IsUnknown
-                ? c.Person.AgeAtLeast(MenopauseAge)
+                ? c.Person.AgeAtLeast((int)c.Line("age.menopause-likely"))
                 : c.Person.PostMenopausal;
 
     private static IEnumerable<Verdict> JudgeLack(ClinicalCase c)

@@ -24,7 +24,7 @@ internal static class PanelDoubts
 
     public static readonly Decision Drawn = new(
         "Q-COND", Rank.Question, Level.Caution, Certainty.Consensus, ["aasm-2025", "irlssg-2018"],
-        ["sampling.latest-hour", "sampling.iron-free-hours", "sampling.fever-days", "sampling.infusion-days", "sampling.blood-loss-days"],
+        ["sampling.latest-hour", "sampling.iron-free-hours", "sampling.fever-days", "infusion.days", "sampling.blood-loss-days"],
         JudgeDrawn);
 
     public static readonly Decision Old = new(

@@ -16,7 +16,7 @@ internal static class SamplingFacts
             Latest: new LocalTime(Whole("sampling.latest-hour"), 0),
             IronFreeHours: Line("sampling.iron-free-hours"),
             FeverDays: Whole("sampling.fever-days"),
-            InfusionDays: Whole("infusion.days"),
+            InfusionDays: Whole("sampling.infusion-days"),
             BloodLossDays: Whole("sampling.blood-loss-days"),
             StaleDays: Whole("panel.stale-days"),
             CrpWithinDays: Whole("sampling.crp-within-days"),

@@ -8,14 +8,14 @@ internal static class SourceFacts
     /// <summary>How much of a source was read when its figures were taken.</summary>
     public static readonly ImmutableArray<string> ReadWords = ["text", "abstract", "secondary", "memory", "own"];
 
-    public static ImmutableSortedDictionary<string, Source> Read() => FactTable.Embedded("sources.tsv").ById(Source);
+    public static ImmutableSortedDictionary<string, Source> Read() => Read(FactTable.Embedded("sources.tsv"));
+
+    public static ImmutableSortedDictionary<string, Source> Read(FactTable table) => table.ById(Source);
 
     private static Source Source(FactRow row) => new(
         row.Text("id"),
         row.Text("citation"),
         row.Optional("where") ?? "",
-        ReadWords.Contains(row.Text("read"))
-            ? row.Text("read")
-            : throw row.Wrong("read", $"'{row.Text("read")}' is not in its list", $"use {string.Join(", ", ReadWords)}"),
+        row.OneOf("read", ReadWords),
         row.Optional("note") ?? "");
 }

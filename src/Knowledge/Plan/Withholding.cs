@@ -9,28 +9,30 @@ namespace Sanguine.Knowledge.Plan;
 /// <summary>What the plan does not offer, and why: by the card that withholds it, or by what is not known.</summary>
 internal static class Withholding
 {
-    private static readonly Dictionary<string, string> What = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string What, string? Element)> Known = new(StringComparer.Ordinal)
     {
-        ["S-IRON-STOP"] = "withheld.iron",
-        ["S-ON-IRON"] = "withheld.iron",
-        ["S-HH"] = "withheld.iron",
-        ["FOL"] = "withheld.folic-acid",
-        ["TOUCH"] = "withheld.touch",
-        ["FOOD"] = "withheld.food",
+        ["S-IRON-STOP"] = ("withheld.iron", "iron"),
+        ["S-ON-IRON"] = ("withheld.iron", "iron"),
+        ["S-HH"] = ("withheld.iron", "iron"),
+        ["FOL"] = ("withheld.folic-acid", "folicAcid"),
+        ["TOUCH"] = ("withheld.touch", null),
+        ["FOOD"] = ("withheld.food", null),
     };
 
     public static IEnumerable<Withheld> Of(ClinicalCase c, ImmutableArray<Card> cards)
     {
-        foreach (var card in cards.Where(card => What.ContainsKey(card.Code) && card.Level is not Level.Info && card.Person is not null))
+        foreach (var card in cards.Where(card => Known.ContainsKey(card.Code) && card.Level is not Level.Info && card.Person is not null))
         {
-            yield return new(card.Code, new Phrase(What[card.Code]), card.Person!);
+            yield return new(
+                card.Code, new Phrase(Known[card.Code].What), card.Person!, card.Fires ? Known[card.Code].Element : null);
         }
 
         if (Magnesium.Withholds(c) is var magnesium && !magnesium.Fails && Magnesium.PlanWouldNameIt(c))
         {
-            yield return new("MG", new Phrase("withheld.magnesium"), magnesium.Holds
-                ? new Phrase("MG.withhold.person")
-                : new Phrase("asks.person").With("facts", Saying.Terms(magnesium.Asks.Select(fact => $"fact.{fact}"))));
+            yield return magnesium.Holds
+                ? new("MG", new Phrase("withheld.magnesium"), new Phrase("MG.withhold.person"), "magnesium")
+                : new("MG", new Phrase("withheld.magnesium"), new Phrase("asks.person")
+                    .With("facts", Saying.Terms(magnesium.Asks.Select(fact => $"fact.{fact}"))));
         }
 
         if (c.Record.Profile.AlcoholGramsPerDay is not { } alcohol)

@@ -185,6 +185,20 @@ public class MarkerFactsTests
         }
     }
 
+    [Theory]
+    [InlineData("glucose\tmg/L\tmass\t1\t1\t0\tx\t", "column marker: 'glucose' is not in its list")]
+    [InlineData("crp\tmg/dL\tmass\t10\t1\t0\tx\t", "column unit: 'mg/L' is not among its units; add it to units.tsv.")]
+    [InlineData("crp\tmg/L\tweight\t1\t1\t0\tx\t", "column property: 'weight' is not in its list")]
+    public void A_unit_that_does_not_fit_its_marker_is_refused(string row, string said)
+    {
+        var markers = FactTable.Parse("m.tsv", "id\tunit\tconventional\tsi\tdigits\taliases\ncrp\tmg/L\tmg/L\tmg/L\t3\t\n");
+        var units = FactTable.Parse(
+            "u.tsv", $"marker\tunit\tproperty\tnumerator\tdenominator\toffset\tsource\tnote\n{row}\n");
+        var codes = FactTable.Parse("l.tsv", "marker\tloinc\tproperty\tuse\tnote\n");
+
+        Should.Throw<FormatException>(() => MarkerFacts.Read(markers, units, codes)).Message.ShouldContain(said);
+    }
+
     private static readonly (Marker Marker, MarkerUnit Unit)[] Units =
         [.. Known.Markers.All.SelectMany(marker => marker.Units.Select(unit => (marker, unit)))];
 

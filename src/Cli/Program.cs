@@ -1,0 +1,3 @@
+using Sanguine.Cli;
+
+return CommandTree.Run(args, Surroundings.OfThisProcess());

@@ -1,0 +1,31 @@
+using Spectre.Console;
+
+namespace Sanguine.Cli.Terminal;
+
+/// <summary>A progress bar on the terminal's error stream while files are read; nothing on a pipe, nothing for short work.</summary>
+public static class Progressing
+{
+    /// <summary>Files up to this size are read before anybody looks.</summary>
+    private const long Short = 2_000_000;
+
+    public static T Over<T>(IReadOnlyList<string> files, Surroundings surroundings, Func<Action<string>?, T> work)
+    {
+        if (!surroundings.Display.ErrorIsTerminal || files.Sum(Size) <= Short)
+        {
+            return work(null);
+        }
+
+        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(surroundings.Error), Ansi = AnsiSupport.Yes });
+        return console.Progress().AutoClear(true).Start(progress =>
+        {
+            var bar = progress.AddTask("", maxValue: files.Count + 1);
+            return work(file =>
+            {
+                bar.Description = Markup.Escape(Path.GetFileName(file));
+                bar.Increment(1);
+            });
+        });
+    }
+
+    private static long Size(string file) => File.Exists(file) ? new FileInfo(file).Length : 0;
+}

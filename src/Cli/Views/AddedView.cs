@@ -1,0 +1,34 @@
+using Sanguine.App;
+using Sanguine.Cli.Terminal;
+using Sanguine.Journal;
+using Sanguine.Words;
+
+namespace Sanguine.Cli.Views;
+
+/// <summary>What was stored, in a sentence, and the reading it gives now.</summary>
+public static class AddedView
+{
+    public static Page Of(string path, Phrase said, Entry entry, CareReview review, Speech speech, int width)
+    {
+        var page = new Page(width);
+        page.Blank();
+        page.Say(speech.Say(new Phrase("cli.stored")
+            .With("file", path).With("date", new Argument.Day(entry.At.Date)).With("fact", speech.Say(said))));
+        page.Blank();
+        if (review.Assessment.OpenEmergencies.Any())
+        {
+            CardLines.WriteEmergencies(page, review.Assessment.OpenEmergencies, speech);
+            return page;
+        }
+
+        page.Say(speech.Say(Headline.Of(review).Sentence), Ink.Strong);
+        if (entry.Kind == "lab.result" && entry.Data.TryGetProperty("marker", out var marker))
+        {
+            MarkerRows.Write(
+                page, [.. review.Assessment.Readings.Where(reading => reading.Marker.Id == marker.GetString())], speech, all: true);
+        }
+
+        page.Say(speech.Say(new Phrase("cli.see").With("command", $"sanguine assess {path}")), Ink.Quiet);
+        return page;
+    }
+}
