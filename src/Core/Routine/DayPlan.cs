@@ -8,7 +8,7 @@ namespace Sanguine.Routine;
 
 /// <summary>
 /// The day in four blocks, filled from the plan, from what is taken, and from what was done. What was really taken stands;
-/// what depends on it makes way: own supplements and planned meals, never a prescription.
+/// what depends on it makes way: own supplements and what the plan proposes, never a prescription.
 /// </summary>
 public static class DayPlan
 {
@@ -26,13 +26,9 @@ public static class DayPlan
         var date = moment.TimeOfDay == LocalTime.Midnight ? moment.Date : hours.DayOf(moment);
         var now = moment.InZoneLeniently(record.Zone).ToInstant();
         var steps = DayStep.Of(plan, record, hours, date);
-        var meals = steps
-            .Where(step => step is { Kind: ItemKind.Meal, State: ItemState.Open or ItemState.Later })
-            .Select(step => new Intake(
-                step.Step.Code, null, Substances.OfMeal, date, step.At.InZoneLeniently(record.Zone).ToInstant()))
-            .ToImmutableArray();
-        var table = Timetable.Arranged(record, knowledge, date, meals, now);
-        var foreseen = new Lazy<Timetable>(() => Timetable.Arranged(Unrecorded(record, hours, date), knowledge, date, meals, null));
+        var proposed = steps.Select(step => step.Intake(date, record.Zone)).OfType<Intake>().ToImmutableArray();
+        var table = Timetable.Arranged(record, knowledge, date, proposed, now);
+        var foreseen = new Lazy<Timetable>(() => Timetable.Arranged(Unrecorded(record, hours, date), knowledge, date, proposed, null));
         var items = table.Doses
             .Where(pair => pair.Dose.Day == date)
             .Select(pair => OfDose(pair.Dose, pair.Intake, table, foreseen, record.Zone, hours, knowledge.Separations, now))
@@ -64,11 +60,11 @@ public static class DayPlan
     private static DayItem OfStep(
         DayStep step, Timetable table, DateTimeZone zone, WakingHours hours, LocalDate date, ImmutableArray<Separation> separations)
     {
-        var meal = table.Meals.FirstOrDefault(meal => meal.Id == step.Step.Code);
-        var at = meal is null ? step.At : Shown(meal.At, step.At, step.At.InZoneLeniently(zone).ToInstant(), zone);
+        var placed = table.Proposed.FirstOrDefault(intake => intake.Id == step.Step.Code);
+        var at = placed is null ? step.At : Shown(placed.At, step.At, step.At.InZoneLeniently(zone).ToInstant(), zone);
         LocalDateTime? movedFrom = step.State != ItemState.Done && at != step.Planned ? step.Planned : null;
-        var reasons = meal is not null && movedFrom is { } from
-            ? Reasons(meal, from.InZoneLeniently(zone).ToInstant(), null, table, separations)
+        var reasons = placed is not null && movedFrom is { } from
+            ? Reasons(placed, from.InZoneLeniently(zone).ToInstant(), null, table, separations)
             : [];
         return new(
             step.Step.Code, at, step.Step.Title, step.Kind, at == step.Planned ? step.Slot : hours.SlotOf(date, at), step.State,

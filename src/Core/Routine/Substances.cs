@@ -59,7 +59,9 @@ public sealed record Substances(ImmutableSortedDictionary<string, decimal?> Amou
             : Of(words.SelectMany(word => TagsOfWords.GetValueOrDefault(word, "").Split(' ', StringSplitOptions.RemoveEmptyEntries)));
     }
 
-    public static Substances OfMeal { get; } = Of([Food]);
+    public static Substances OfMeal { get; } = OfTag(Food);
+
+    public static Substances OfTag(string tag) => Of([tag]);
 
     private static Substances Of(IEnumerable<string> tags) =>
         new(Nothing.Amounts.SetItems(tags.Select(tag => KeyValuePair.Create(tag, (decimal?)null))));

@@ -8,12 +8,13 @@ namespace Sanguine.Routine;
 /// The days beside it are there because a late dose and an early one may lie closer than midnight makes them look.
 /// </summary>
 internal sealed record Timetable(
-    LocalDate Day, ImmutableArray<(DayDose Dose, Intake Intake)> Doses, ImmutableArray<Intake> Meals, ImmutableArray<Intake> Eaten)
+    LocalDate Day, ImmutableArray<(DayDose Dose, Intake Intake)> Doses, ImmutableArray<Intake> Proposed,
+    ImmutableArray<Intake> Eaten)
 {
     /// <summary>All that counts; what was skipped does not.</summary>
     public ImmutableArray<Intake> Intakes =>
     [
-        .. Doses.Where(pair => pair.Dose.State != ItemState.Skipped).Select(pair => pair.Intake), .. Meals, .. Eaten,
+        .. Doses.Where(pair => pair.Dose.State != ItemState.Skipped).Select(pair => pair.Intake), .. Proposed, .. Eaten,
     ];
 
     public ImmutableArray<Conflict> Broken(ImmutableArray<Separation> separations) =>
@@ -23,15 +24,15 @@ internal sealed record Timetable(
     public static Timetable AsGiven(CareRecord record, ClinicalKnowledge knowledge, LocalDate day) =>
         Of(record, knowledge, day, [], null, dose => dose is { MayMove: true, TimeGiven: false, State: ItemState.Open });
 
-    /// <summary>The day arranged: every own supplement and every planned meal makes way.</summary>
-    /// <param name="meals">Planned meals of the day at their usual times.</param>
+    /// <summary>The day arranged: every own supplement and every proposed one, and every proposed meal, makes way.</summary>
+    /// <param name="proposed">Meals and supplements the plan proposes for the day, at their usual times.</param>
     /// <param name="now">What has to move is not moved into the past.</param>
     public static Timetable Arranged(
-        CareRecord record, ClinicalKnowledge knowledge, LocalDate day, ImmutableArray<Intake> meals, Instant? now) =>
-        Of(record, knowledge, day, meals, now, dose => dose.MayMove);
+        CareRecord record, ClinicalKnowledge knowledge, LocalDate day, ImmutableArray<Intake> proposed, Instant? now) =>
+        Of(record, knowledge, day, proposed, now, dose => dose.MayMove);
 
     private static Timetable Of(
-        CareRecord record, ClinicalKnowledge knowledge, LocalDate day, ImmutableArray<Intake> meals, Instant? now,
+        CareRecord record, ClinicalKnowledge knowledge, LocalDate day, ImmutableArray<Intake> proposed, Instant? now,
         Func<DayDose, bool> moves)
     {
         var hours = WakingHours.Of(record.Profile);
@@ -48,8 +49,9 @@ internal sealed record Timetable(
                 .Select((at, index) => movables[index].Intake with { At = at }),
         ];
 
-        var placedMeals = At([.. meals.Select(meal => Within(meal, Instant.MinValue, now))]);
-        standing = standing.AddRange(placedMeals);
+        // Meals first, for what may go together with food asks where they are; what is only proposed last.
+        var meals = At([.. proposed.Where(intake => intake.IsMeal).Select(meal => Within(meal, Instant.MinValue, now))]);
+        standing = standing.AddRange(meals);
         for (var date = yesterday; date <= tomorrow; date = date.PlusDays(1))
         {
             var moving = Enumerable.Range(0, doses.Length)
@@ -69,7 +71,8 @@ internal sealed record Timetable(
             }
         }
 
-        return new(day, [.. doses], placedMeals, eaten);
+        var supplements = At([.. proposed.Where(intake => !intake.IsMeal).Select(one => Within(one, Instant.MinValue, now))]);
+        return new(day, [.. doses], [.. meals, .. supplements], eaten);
 
         Movable Within(Intake intake, Instant notBefore, Instant? present)
         {

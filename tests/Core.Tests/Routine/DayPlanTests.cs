@@ -200,8 +200,8 @@ public class DayPlanTests
         var day = A.Day(Record(Iron(), Magnesium()).Awake("16:00", "08:00"), "10-12 18:00", ArticlePlan);
         day.Items.Select(item => $"{item.At:MM'-'dd HH':'mm} {item.Slot.Word()} {item.Id}").ShouldBe(
         [
-            "10-12 16:00 morning iron", "10-12 17:00 morning breakfast", "10-12 21:40 lunch lunch", "10-13 03:50 evening walk",
-            "10-13 07:25 night wind-down", "10-13 07:30 night magnesium glycinate", "10-13 07:40 night massage",
+            "10-12 16:00 morning iron", "10-12 17:00 morning breakfast", "10-12 21:45 lunch lunch", "10-13 03:45 evening walk",
+            "10-13 07:30 night magnesium glycinate", "10-13 07:30 night wind-down", "10-13 07:45 night massage",
         ]);
     }
 
@@ -213,6 +213,17 @@ public class DayPlanTests
         breakfast.At.ShouldBe(Monday.At(new(8, 15)));
         breakfast.MovedFrom.ShouldBe(Monday.At(new(8, 0)));
         breakfast.Because.ShouldBe(["INT-bisphosphonate-food"]);
+        day.Broken.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_supplement_the_plan_proposes_keeps_away_from_what_is_taken()
+    {
+        var plan = PlanOf(Step("magnesium", Area.Supplements, Slot.Evening));
+        A.Day(Record(), plan: plan).Lines().ShouldBe(["18:30 magnesium open"]);
+        var day = A.Day(Record(Prescribed("gabapentin", "19:00")), plan: plan);
+        day.Item("magnesium").At.ShouldBe(Monday.At(new(17, 0)));
+        day.Item("magnesium").Because.ShouldBe(["INT-magnesium-gabapentin"]);
         day.Broken.ShouldBeEmpty();
     }
 
@@ -335,7 +346,7 @@ public class DayPlanTests
             {
                 Zone = DateTimeZone.Utc,
                 Takings = [.. record.Takings.Select(taking => taking with { Since = Monday.PlusDays(shift - 40) })],
-                Doses = [.. record.Takes("levothyroxine", "10-12 07:40").Doses.Select(dose => dose with { At = Journal.When.At(taken) })],
+                Doses = [.. record.Takes("levothyroxine", "10-12 07:40").Doses.Select(dose => dose with { At = Sanguine.Journal.When.At(taken) })],
             };
         }
 
