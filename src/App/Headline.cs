@@ -60,7 +60,8 @@ public sealed record Headline(Phrase Sentence, ImmutableArray<Phrase> Why)
         said.Add(new Phrase(LabSays(ferritin)).With("value", Lab(ferritin.Value)));
         if (review.Assessment.Fires("R-ADULT-ORAL"))
         {
-            said.Add(new Phrase("cli.why.line").With("line", new Argument.Lab("ferritin", review.Knowledge.Line("ferritin.rls-adult"))));
+            said.Add(new Phrase("cli.why.line")
+                .With("line", new Argument.Lab("ferritin", review.Knowledge.Line("ferritin.rls-adult"))));
         }
 
         var crp = Find(review, "crp");
@@ -79,7 +80,10 @@ public sealed record Headline(Phrase Sentence, ImmutableArray<Phrase> Why)
 
         var below = range.Low is { } low ? given.Below(low, reading.Marker.Id) : Truth.No;
         var within = !below & (range.High is { } high ? given.AtMost(high, reading.Marker.Id) : Truth.Yes);
-        return below.Holds ? "cli.why.lab-low" : within.Holds ? "cli.why.lab-normal" : within.Fails ? "cli.why.lab-high" : "cli.why.no-range";
+        return below.Holds ? "cli.why.lab-low"
+            : within.Holds ? "cli.why.lab-normal"
+            : within.Fails ? "cli.why.lab-high"
+            : "cli.why.no-range";
     }
 
     private static Reading? Find(CareReview review, string marker) =>

@@ -24,7 +24,10 @@ public static class EvidenceCommand
         };
         var json = ReadingOptions.JsonOption();
         var speech = new SpeechOptions();
-        var command = new Command("evidence", "Sources, rules with their numbers, and the founding article claim by claim") { id, markdown, json };
+        var command = new Command("evidence", "Sources, rules with their numbers, and the founding article claim by claim")
+        {
+            id, markdown, json,
+        };
         speech.AddTo(command);
         command.SetAction(parsed =>
         {

@@ -7,7 +7,8 @@ namespace Sanguine.Cli.Commands;
 /// <summary>What every command that reads a journal takes: the journal, the day, the language, the units, JSON.</summary>
 public sealed record ReadingOptions
 {
-    private static readonly LocalDateTimePattern Minute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
+    private static readonly LocalDateTimePattern Minute =
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
 
     public Argument<string?> Journal { get; } = new Argument<string?>("JOURNAL")
     {

@@ -74,7 +74,9 @@ public static class ReviewView
         foreach (var group in all ? tests : tests.Take(2))
         {
             var markers = speech.Words.Join([.. group.Select(test => speech.Words.Marker(test.Marker))]);
-            var how = group.Key.Item2.Length == 0 ? "" : speech.Say(new Phrase("cli.next-how").With("how", group.Key.Item2));
+            var how = group.Key.Item2.Length == 0
+                ? ""
+                : speech.Say(new Phrase("cli.next-how").With("how", group.Key.Item2));
             page.Say(speech.Say(group.Key.Due is { } due
                 ? new Phrase("cli.next").With("date", new Argument.Day(due)).With("markers", markers).With("how", how)
                 : new Phrase("cli.next-visit").With("markers", markers).With("how", how)));
