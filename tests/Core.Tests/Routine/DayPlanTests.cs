@@ -216,6 +216,27 @@ public class DayPlanTests
         day.Broken.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("13:30", "13:00")]
+    [InlineData("11:00", "12:00")]
+    [InlineData("12:40", "12:40")]
+    public void Iron_that_may_go_together_with_a_medicine_at_a_meal_goes_to_the_meal(string given, string placed)
+    {
+        var day = A.Day(Record(Prescribed("dolutegravir", "12:30"), Iron(given)), plan: ArticlePlan);
+        day.Item("iron").At.TimeOfDay.ShouldBe(Times(placed)[0]);
+        day.Broken.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_part_of_the_day_has_a_place_for_what_is_no_meal()
+    {
+        var plan = PlanOf(
+            Step("stretch", Area.Movement, Slot.Morning), Step("stroll", Area.Movement, Slot.Lunch),
+            Step("blood", Area.Tests, Slot.Morning), Step("letter", Area.Clinician, Slot.Lunch));
+        A.Day(Record(), plan: plan).Items.Select(item => $"{item.At.TimeOfDay:HH':'mm} {item.Slot.Word()} {item.Kind.Word()} {item.Id}").ShouldBe(
+            ["07:30 morning movement stretch", "07:30 morning test blood", "13:00 lunch movement stroll", "13:00 lunch review letter"]);
+    }
+
     [Fact]
     public void A_supplement_the_plan_proposes_keeps_away_from_what_is_taken()
     {

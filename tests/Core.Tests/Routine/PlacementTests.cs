@@ -116,6 +116,21 @@ public class PlacementTests
         DayPlan.For(record, EmptyPlan, KnowledgeOf(separations), Monday.AtMidnight()).Broken.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void More_than_a_day_can_hold_still_gives_a_day()
+    {
+        string[] elements = ["iron", "calcium", "magnesium", "zinc", "b12", "copper", "selenium", "iodine", "chromium", "boron"];
+        ImmutableArray<Separation> separations =
+        [
+            .. from a in elements from b in elements where string.CompareOrdinal(a, b) < 0 select Apart(a, b, 2, 2),
+        ];
+        var record = Record([.. elements.Select(element => Own(element, element, 100))]);
+        var day = DayPlan.For(record, EmptyPlan, KnowledgeOf(separations), Monday.AtMidnight());
+        // Eight fit two hours apart between 07:00 and 22:30; the other two stand where they break least.
+        day.Items.Length.ShouldBe(10);
+        day.Broken.SelectMany(broken => broken.Items).GroupBy(item => item).Count(item => item.Count() > 1).ShouldBe(2);
+    }
+
     private static CareRecord Compose(
         (string Name, string Time)[] medicines, (string Element, string Time, decimal Mg)[] supplements, string[] coffees, int late)
     {

@@ -57,6 +57,7 @@ public class SpacingTests
         Broken(record.Marks("IRON", "later", "10-12 09:00", "10-12 10:30")).ShouldBe(["INT-levothyroxine-iron 30"]);
         Broken(record.Marks("Iron", "later", "10-12 09:00", "10-12 11:00")).ShouldBeEmpty();
         Broken(record.Marks("Iron", "later", "10-12 09:50")).ShouldBe(["INT-levothyroxine-iron 10"]);
+        Broken(record.Marks("Iron", "later", "10-12")).ShouldBe(["INT-levothyroxine-iron 60"]);
         Broken(record.Marks("Iron", "later", "10-12 09:00", "10-13")).ShouldBe(["INT-levothyroxine-iron 120"]);
     }
 
