@@ -25,7 +25,8 @@ public class PlacementTests
             .Select((pair, index) => Apart(Tags[pair.Item1], Tags[pair.Item2], hours[2 * index], hours[(2 * index) + 1]))
             .ToImmutableArray();
 
-    private static readonly Gen<string> QuarterHour = Gen.Int[0, 95].Select(quarter => $"{quarter / 4:00}:{quarter % 4 * 15:00}");
+    private static readonly Gen<string> QuarterHour = Gen.Int[0, 95]
+        .Select(quarter => $"{quarter / 4:00}:{quarter % 4 * 15:00}");
 
     private static readonly Gen<CareRecord> SomeRecord =
         from medicines in OneOf("levothyroxine", "ciprofloxacin", "gabapentin").Select(QuarterHour).Array[0, 3]
@@ -64,7 +65,8 @@ public class PlacementTests
                         ? taking
                         : taking with { Times = [plan.Item(taking.Key).At.TimeOfDay] })],
                 };
-                return Spacing.Broken(asShown, knowledge, Monday).Select(conflict => (conflict.Rule.Code, conflict.Minutes))
+                return Spacing.Broken(asShown, knowledge, Monday)
+                    .Select(conflict => (conflict.Rule.Code, conflict.Minutes))
                     .SequenceEqual(plan.Broken.Select(pair => (pair.Code, pair.Minutes)));
             },
             iter: 200, seed: "0000KOVVT0m3");
@@ -136,7 +138,8 @@ public class PlacementTests
     {
         var record = Record(
         [
-            .. medicines.DistinctBy(medicine => medicine.Name).Select(medicine => Prescribed(medicine.Name, medicine.Time)),
+            .. medicines.DistinctBy(medicine => medicine.Name)
+                .Select(medicine => Prescribed(medicine.Name, medicine.Time)),
             .. supplements.Select((supplement, index) => 
                 // Today only: what yesterday's and tomorrow's own doses leave free is not the search's question.
                 Own($"{supplement.Element} {index}", supplement.Element, supplement.Mg, supplement.Time) with { Since = Monday, Until = Monday }),
