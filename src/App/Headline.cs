@@ -39,10 +39,14 @@ public sealed record Headline(Phrase Sentence, ImmutableArray<Phrase> Why)
             return new(new($"cli.head.{code}"), WhyOf(review));
         }
 
-        return new(
-            cards.FirstOrDefault(card => card is { Fires: true, Level: Level.Soon or Level.Stop })?.Title ?? new("cli.head.quiet"),
-            WhyOf(review));
+        var spoken = cards.FirstOrDefault(card => card is { Fires: true, Level: Level.Soon or Level.Stop })?.Title;
+        return new(spoken ?? new(IsOpen(review.Assessment) ? "cli.head.open" : "cli.head.quiet"), WhyOf(review));
     }
+
+    /// <summary>A card asks, or a value lies under a line that nobody has spoken of: what it means is not settled.</summary>
+    private static bool IsOpen(Assessment.Assessment assessment) =>
+        assessment.Cards.Any(card => !card.Fires)
+        || assessment.Readings.Any(reading => reading.Band is Band.Low or Band.BelowLine or Band.Unclear);
 
     /// <summary>What the laboratory says of ferritin beside what the guidelines do, and whether ferritin can be trusted.</summary>
     private static ImmutableArray<Phrase> WhyOf(CareReview review)

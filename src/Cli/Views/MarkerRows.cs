@@ -64,7 +64,7 @@ public static class MarkerRows
             parts.Add(speech.Say($"cli.band.{reading.Band.Word()}"));
         }
 
-        if (reading.Band == Band.Unclear && reading.Lines is [var low, var high, ..])
+        if (reading.Band == Band.Unclear && reading.Lines is [var low, var high, ..] && IsBetween(reading, low, high))
         {
             parts.Clear();
             parts.Add(speech.Say(new Phrase("cli.band.unclear-between")
@@ -83,6 +83,9 @@ public static class MarkerRows
 
         return string.Join(speech.Words.Language == "zh" ? "；" : "; ", parts);
     }
+
+    private static bool IsBetween(Reading reading, Threshold low, Threshold high) =>
+        reading.Value.Value.Below(low.Value, reading.Marker.Id).Fails && reading.Value.Value.AtMost(high.Value, reading.Marker.Id).Holds;
 
     /// <summary>The line the value has crossed: the first it lies at or under, or an upper one it lies over.</summary>
     private static Threshold? LineOf(Reading reading, Catalog words) => reading.Lines.FirstOrDefault(line =>

@@ -380,7 +380,7 @@ public class DayPlanTests
             {
                 Zone = DateTimeZone.Utc,
                 Takings = [.. record.Takings.Select(taking => taking with { Since = Monday.PlusDays(shift - 40) })],
-                Doses = [.. record.Takes("levothyroxine", "10-12 07:40").Doses.Select(dose => dose with { At = Journal.When.At(taken) })],
+                Doses = [.. record.Takes("levothyroxine", "10-12 07:40").Doses.Select(dose => dose with { At = Sanguine.Journal.When.At(taken) })],
             };
         }
 

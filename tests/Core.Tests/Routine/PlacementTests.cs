@@ -154,7 +154,7 @@ public class PlacementTests
             : record;
     }
 
-    private static Journal.When Utc(LocalDateTime at) => Journal.When.At(at.InUtc().ToOffsetDateTime());
+    private static Sanguine.Journal.When Utc(LocalDateTime at) => Sanguine.Journal.When.At(at.InUtc().ToOffsetDateTime());
 
     /// <summary>Whether own supplements have times on the grid, or at their wish, that break nothing with today's others.</summary>
     private static bool Search(CareRecord record, ImmutableArray<Separation> separations, HashSet<string> own)
