@@ -17,7 +17,7 @@ public static class EvidenceCommand
         {
             Description = "A rule (R-ADULT-ORAL), a threshold, a claim or a source; left out: everything",
             Arity = ArgumentArity.ZeroOrOne,
-        };
+        }.WithoutOptions();
         var markdown = new Option<bool>("--markdown")
         {
             Description = "As a page: sanguine evidence --markdown > docs/knowledge.md",

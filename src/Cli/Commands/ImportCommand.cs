@@ -15,7 +15,7 @@ public static class ImportCommand
         {
             Description = "CSV, FHIR (Bundle, NDJSON, resource) or a journal; - for standard input",
             Arity = ArgumentArity.OneOrMore,
-        };
+        }.WithoutOptions();
         var into = new Option<string?>("-o", "--output")
         {
             Description = "The journal to add to; made if missing. Left out: the files are read and nothing is stored",

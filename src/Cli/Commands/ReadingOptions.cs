@@ -9,11 +9,11 @@ public sealed record ReadingOptions
 {
     private static readonly LocalDateTimePattern Minute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
 
-    public Argument<string?> Journal { get; } = new("JOURNAL")
+    public Argument<string?> Journal { get; } = new Argument<string?>("JOURNAL")
     {
         Description = "A journal (.ndjson), - for standard input; left out: the example person",
         Arity = ArgumentArity.ZeroOrOne,
-    };
+    }.WithoutOptions();
 
     public Option<LocalDateTime?> On { get; } = new("--on")
     {
