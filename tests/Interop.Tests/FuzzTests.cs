@@ -14,21 +14,13 @@ public sealed class FuzzTests
         "\"resourceType\":\"Bundle\"", "\"contained\":[{}]", "\"id\":7", "\"reference\":\"#\"", "\"coding\":{}", "<5", "٣", "–", "２０２６年", "/_history/",
     ];
 
-    private static void ShouldAddUp(ImportOutcome outcome)
-    {
-        if (outcome.Read > 0)
-        {
-            outcome.ShouldAddUp();
-        }
-    }
-
     [Fact]
     public void Random_bytes_never_throw() =>
-        Gen.Byte.Array[0, 400].Sample(bytes => ShouldAddUp(An.Import(bytes)));
+        Gen.Byte.Array[0, 400].Sample(bytes => An.Import(bytes).ShouldAddUp());
 
     [Fact]
     public void Random_text_never_throws() =>
-        Gen.String[Gen.Char["{}[]\",:;\t\n\r0123456789.<>-/ abcdefé年\u0000"], 0, 300].Sample(text => ShouldAddUp(An.Import(text)));
+        Gen.String[Gen.Char["{}[]\",:;\t\n\r0123456789.<>-/ abcdefé年\u0000"], 0, 300].Sample(text => An.Import(text).ShouldAddUp());
 
     [Fact]
     public void Mutated_FHIR_never_throws() => Gen
@@ -42,7 +34,7 @@ public sealed class FuzzTests
                 text.Remove(at, Math.Min(length, text.Length - at)).Insert(at, Pieces[piece]);
             }
 
-            ShouldAddUp(An.Import(text.ToString()));
+            An.Import(text.ToString()).ShouldAddUp();
         }, iter: 400);
 
     [Fact]
@@ -51,7 +43,7 @@ public sealed class FuzzTests
         .Sample((fixture, which, wrong) =>
         {
             var text = File.ReadAllText(An.PathOf(Fixtures[fixture]));
-            ShouldAddUp(An.Import(Replaced(text, which, Wrong[wrong])));
+            An.Import(Replaced(text, which, Wrong[wrong])).ShouldAddUp();
         }, iter: 600);
 
     [Fact]
@@ -66,7 +58,7 @@ public sealed class FuzzTests
                 text.Remove(at, Math.Min(length, text.Length - at)).Insert(at, Pieces[piece]);
             }
 
-            ShouldAddUp(An.Import(text.ToString()));
+            An.Import(text.ToString()).ShouldAddUp();
         });
 
     private static readonly string[] Wrong = ["null", "7", "\"x\"", "[]", "{}", "[[1]]", "true", "{\"value\":{}}", "\"9999-99-99\"", "1e400"];

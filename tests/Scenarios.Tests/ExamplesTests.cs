@@ -1,6 +1,5 @@
 using Sanguine.App;
 using Sanguine.App.Json;
-using Sanguine.Assessment;
 
 namespace Sanguine.Scenarios.Tests;
 

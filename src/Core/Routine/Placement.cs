@@ -10,10 +10,10 @@ namespace Sanguine.Routine;
 internal sealed record Movable(Intake Intake, Instant From, Instant To, Instant? Now);
 
 /// <summary>
-/// Finds times for what may move so that no separation is broken, each near its wish, those first in the list before the
-/// others. Where everything fits, everything is fitted: <see cref="Fits"/> looks at every order in which things could follow
-/// each other, each as early as it can be, and if any arrangement holds, one of these does. What cannot be fitted is put
-/// where the fewest minutes are missing.
+/// Finds times for what may move so that no separation is broken, each near its wish, those first in the list before
+/// the others. Where everything fits, everything is fitted: <see cref="Fits"/> looks at every order in which things
+/// could follow each other, each as early as it can be, and if any arrangement holds, one of these does. What cannot be
+/// fitted is put where the fewest minutes are missing.
 /// </summary>
 internal sealed class Placement
 {
@@ -27,7 +27,8 @@ internal sealed class Placement
     private readonly Neighborhood neighborhood;
     private int steps;
 
-    private Placement(ImmutableArray<Intake> fixedIntakes, ImmutableArray<Movable> movables, ImmutableArray<Separation> separations)
+    private Placement(
+        ImmutableArray<Intake> fixedIntakes, ImmutableArray<Movable> movables, ImmutableArray<Separation> separations)
     {
         standing = fixedIntakes.Length;
         neighborhood = new([.. fixedIntakes, .. movables.Select(movable => movable.Intake)], standing, separations);
@@ -209,7 +210,9 @@ internal sealed class Placement
         return neighborhood.Edges(one).Append(from).Append(to).Where(time => from <= time && time <= to).Append(wish);
     }
 
-    /// <summary>Seconds away from the wish; a wish in the past that could not be made good now is the last choice.</summary>
+    /// <summary>
+    /// Seconds away from the wish; a wish in the past that could not be made good now is the last choice.
+    /// </summary>
     private long Cost(int one, long time)
     {
         var (wish, _, _, now) = bounds[one - standing];

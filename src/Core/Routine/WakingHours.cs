@@ -5,11 +5,11 @@ using Sanguine.Plan;
 namespace Sanguine.Routine;
 
 /// <summary>
-/// When a person is up, and with it where a day begins, ends and has its four blocks. Who goes to bed after midnight has
-/// their day turn in the middle of their sleep; for everyone else it turns at midnight.
-/// <para>Own choice, all of it: 07:00 and 22:30 where nobody told, and the places of the blocks. They are counted in quarter
-/// hours of a day of 15½ hours (lunch at 12:30, the evening meal at 18:00), longer, shorter and shifted days in proportion;
-/// what belongs to the night is counted back from bed.</para>
+/// When a person is up, and with it where a day begins, ends and has its four blocks. Who goes to bed after midnight
+/// has their day turn in the middle of their sleep; for everyone else it turns at midnight.
+/// <para>Own choice, all of it: 07:00 and 22:30 where nobody told, and the places of the blocks. They are counted in
+/// quarter hours of a day of 15½ hours (lunch at 12:30, the evening meal at 18:00), longer, shorter and shifted days in
+/// proportion; what belongs to the night is counted back from bed.</para>
 /// </summary>
 internal readonly record struct WakingHours(LocalTime Wake, LocalTime Bed)
 {
@@ -40,7 +40,9 @@ internal readonly record struct WakingHours(LocalTime Wake, LocalTime Bed)
 
     public LocalDateTime BedOn(LocalDate day) => (BedIsAfterMidnight ? day.PlusDays(1) : day).At(Bed);
 
-    /// <summary>The first meal, an hour after waking: by then an iron tablet taken on waking has had its hour.</summary>
+    /// <summary>
+    /// The first meal, an hour after waking: by then an iron tablet taken on waking has had its hour.
+    /// </summary>
     public LocalDateTime FirstMealOn(LocalDate day) => Share(day, FirstMeal);
 
     /// <summary>The founding article's "30 minutes before bed".</summary>

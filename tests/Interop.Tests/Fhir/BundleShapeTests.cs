@@ -50,6 +50,22 @@ public sealed class BundleShapeTests
         .Of("lab.result").Length.ShouldBe(1);
 
     [Fact]
+    public void A_result_without_a_day_takes_it_from_its_panel_and_the_panel_from_its_report()
+    {
+        var outcome = An.Import(Some.Bundle(
+            Some.Resource(
+                "DiagnosticReport", ("effectiveDateTime", "2026-03-03"), ("result", Some.List(Some.Ref("Observation/panel"))),
+                ("performer", Some.List(new JsonObject { ["display"] = "City Lab" }))),
+            Some.Observation(
+                ("id", "panel"), ("code", Some.Loinc("50190-8")), ("valueQuantity", null), ("effectiveDateTime", null),
+                ("hasMember", Some.List(Some.Ref("Observation/o1"), Some.Ref("Observation/panel")))),
+            Some.Observation(("effectiveDateTime", null))));
+
+        outcome.Only().At.ToString().ShouldBe("2026-03-03");
+        outcome.OnlyLab().Str("lab").ShouldBe("City Lab");
+    }
+
+    [Fact]
     public void A_report_that_is_only_an_attachment_is_said() => An
         .Import(Some.Resource("DiagnosticReport", ("presentedForm", Some.List(new JsonObject { ["contentType"] = "application/pdf" }))).ToJsonString())
         .Skipped.ShouldHaveSingleItem().Why.ShouldContain("no results as data");

@@ -47,6 +47,14 @@ public class AugmentationTests
         Silent("the medicine ended", Seen(4, A.Man(60).Taking("pramipexole 0.5 mg", until: A.Ago(1)))),
         Fires("levodopa", Seen(4, A.Man(60).Taking("levodopa"))),
         Fires("low iron never cancels it", Seen(4, Man.Panel(10, 5))),
+        Fires("an infusion was looked at since", Seen(4).Tell(
+            "treatment.observed", A.Ago(0), ("medicine", "ferric carboxymaltose"), ("respondedBefore", "yes"))),
+        Fires("no medicine is named", Man.Tell(
+            "treatment.observed", A.Ago(1), ("respondedBefore", "yes"), ("onsetHours", 4), ("daysWorse", 6))),
+        Fires("by another name of it", Man.Tell(
+            "treatment.observed", A.Ago(1), ("medicine", "Mirapex"), ("respondedBefore", "yes"), ("onsetHours", 4), ("daysWorse", 6))),
+        Silent("five evenings of eight", Seen(4, Man.Nights(1, 7).Nights(4, 3), days: null)),
+        Fires("five evenings of seven, the last before the morning of the day", Seen(4, Man.Nights(1, 7).Nights(4, 4), days: null)),
         Fires("five evenings with symptoms of the last seven", Seen(4, Man.Nights(5, 6), days: null)),
         Silent("four evenings with symptoms of the last seven", Seen(4, Man.Nights(4, 6), days: null)),
         Silent("five evenings without symptoms", Seen(4, Man.Nights(5, 6, urge: 0), days: null)),
