@@ -89,9 +89,11 @@ public static class Assess
     /// While an emergency is open, nothing about iron reaches the person; under an emergency hemoglobin not even once it is
     /// acknowledged.
     /// </summary>
+    public static bool QuietsIron(ImmutableArray<Card> cards) => cards.Any(card =>
+        card is { Level: Level.Emergency, Fires: true } && (!card.Acknowledged || card.Rank == Rank.HemoglobinBelow70));
+
     private static ImmutableArray<Card> Quieted(ImmutableArray<Card> cards) =>
-        cards.Any(card => card is { Level: Level.Emergency, Fires: true }
-            && (!card.Acknowledged || card.Rank == Rank.HemoglobinBelow70))
+        QuietsIron(cards)
             ? [.. cards.Select(card => card is { Fires: true, Rank: >= Rank.Pregnancy and <= Rank.AdultIron }
                 ? card with { Person = null, EncouragesIron = false }
                 : card)]

@@ -10,6 +10,9 @@ public readonly record struct When(LocalDate Date, OffsetDateTime? Time)
 {
     private static readonly OffsetDateTimePattern Exact = OffsetDateTimePattern.ExtendedIso;
 
+    // RFC 3339: the offset always with its minutes, +02:00.
+    private static readonly OffsetDateTimePattern Written = OffsetDateTimePattern.Rfc3339;
+
     private static readonly OffsetDateTimePattern ToTheMinute =
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>");
 
@@ -119,5 +122,5 @@ public readonly record struct When(LocalDate Date, OffsetDateTime? Time)
             ? At(time.ToInstant().InZone(zone).ToOffsetDateTime())
             : this;
 
-    public override string ToString() => Time is { } time ? OffsetDateTimePattern.Rfc3339.Format(time) : LocalDatePattern.Iso.Format(Date);
+    public override string ToString() => Time is { } time ? Written.Format(time) : LocalDatePattern.Iso.Format(Date);
 }

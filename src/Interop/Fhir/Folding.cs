@@ -34,7 +34,11 @@ internal static class Folding
 
     private static IEnumerable<Found> Once(IEnumerable<Found> same, Tally tally)
     {
-        var inOrder = same.OrderByDescending(one => one.Rank).ThenBy(one => one.Entry.Id, StringComparer.Ordinal).ToArray();
+        // The copy that says most stands.
+        var inOrder = same
+            .OrderByDescending(one => one.Rank).ThenByDescending(one => Imported.Text(one.Entry.Data).Length)
+            .ThenBy(one => one.Entry.Id, StringComparer.Ordinal)
+            .ToArray();
         foreach (var copy in inOrder.Skip(1))
         {
             tally.SkipKept(copy.Label, "the same result of the same moment under another id");

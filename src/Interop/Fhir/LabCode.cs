@@ -47,7 +47,7 @@ internal readonly record struct LabCode(Marker? Marker, string? Loinc, string La
         var known = loinc.Where(c => tables.Markers.ByLoinc(c.Code) is not null)
             .Select(c => (c.Code, tables.Markers.ByLoinc(c.Code)!.Value.Marker)).ToArray();
         var first = loinc[0];
-        var label = Plain.Quote($"LOINC {first.Code} {first.Display ?? words}");
+        var label = Plain.Quote($"LOINC {first.Code} {first.Display ?? (words == first.Code ? null : words)}");
         if (known.Length > 0)
         {
             return known.Select(k => k.Marker).Distinct().Count() == 1

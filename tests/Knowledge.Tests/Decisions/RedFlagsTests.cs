@@ -107,7 +107,8 @@ public class RedFlagsTests
         var open = calm.Flag("chest-pain", 0, Id).Today();
         open.ShouldFire("R-ADULT-ORAL").Person.ShouldBeNull();
         open.ShouldFire("R-ADULT-ORAL").Clinician.ShouldNotBeNull();
-        open.Each(review => review.Plan.Steps.ShouldNotContain(step => step.Code == "iron"));
+        open.Each(review => review.Plan.Steps.ShouldNotContain(step => step.Code == "iron" || step.Code == "lunch"));
+        calm.Today().Each(review => review.Plan.Steps.ShouldContain(step => step.Code == "lunch"));
 
         calm.Flag("chest-pain", 0, Id).Acknowledged(Id).Today().ShouldFire("R-ADULT-ORAL").Person.ShouldNotBeNull();
     }
