@@ -5,7 +5,6 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Sanguine.Bench;
 
-if (args is ["scratch", ..]) { foreach (var d in new[] { 1, 365, 3652 }) { Scratch.Run(d, args.Length > 1 ? 200 : 60); } return 0; }
 // bench/run calls this with the file to write and what is known of the commit.
 var config = ManualConfig.CreateMinimumViable()
     .AddLogger(ConsoleLogger.Unicode)
