@@ -58,7 +58,9 @@ internal static class ResultRows
             Fasting = Cell(row, layout, Column.Fasting),
             Note = Cell(row, layout, Column.Note),
             Status = Cell(row, layout, Column.Status),
-            Patient = Cell(row, layout, Column.Patient) is { Length: > 0 } id ? id : Cell(row, layout, Column.PatientName),
+            Patient = Cell(row, layout, Column.Patient) is { Length: > 0 } id
+                ? id
+                : Cell(row, layout, Column.PatientName),
             Specimen = Cell(row, layout, Column.Specimen),
             Fault = Fault(row, layout, value),
         };
