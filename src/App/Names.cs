@@ -28,15 +28,21 @@ public static class Names
     /// <summary>A source in a few letters, <c>AASM 2025</c>: its id, spelled as its citation spells it.</summary>
     public static string Short(Source? source, string id)
     {
-        var cited = source?.Citation.Split([' ', ',', '.', ';', ':', '(', ')', '-']) ?? [];
+        var cited = source?.Citation.Split([' ', ',', '.', ';', ':', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries) ?? [];
         var parts = id.Split('-');
         return string.Join(' ', parts.Select((part, place) =>
             cited.FirstOrDefault(word => string.Equals(word, part, StringComparison.OrdinalIgnoreCase)) is { } spelled
                 ? place == 0 ? Capital(spelled) : spelled
                 : place > 0 ? part
-                : part.Length <= 5 ? part.ToUpperInvariant()
+                : IsAcronym(part, cited, parts[^1]) ? part.ToUpperInvariant()
                 : Capital(part)));
     }
+
+    // The initials of who wrote it (American Academy of Sleep Medicine), or a few letters with a year or a number.
+    private static bool IsAcronym(string part, string[] cited, string last) =>
+        string.Concat(cited.Where(word => char.IsUpper(word[0])).Select(word => word[0]))
+            .Contains(part, StringComparison.OrdinalIgnoreCase)
+        || (part.Length <= 6 && char.IsAsciiDigit(last[^1]));
 
     private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 }

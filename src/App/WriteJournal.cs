@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json;
 using Sanguine.Journal;
 
 namespace Sanguine.App;
@@ -22,10 +21,10 @@ public static class WriteJournal
     /// <exception cref="IOException">The disk or the folder refuses.</exception>
     public static Written To(string path, IEnumerable<Entry> entries)
     {
-        var target = Path.GetFullPath(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
+        var target = TargetOf(path);
         using var turn = WaitForTurn(target);
         var before = File.Exists(target) ? File.ReadAllBytes(target) : [];
-        var known = JournalText.Read(Encoding.UTF8.GetString(before)).Entries
+        var known = JournalText.Read(before).Entries
             .ToLookup(entry => entry.Id, StringComparer.Ordinal);
         var added = new Dictionary<string, Entry>(StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<Problem>();
@@ -39,7 +38,7 @@ public static class WriteJournal
 
             duplicates++;
             var standing = known[entry.Id].FirstOrDefault() ?? added[entry.Id];
-            if (!IsSameContent(standing, entry))
+            if (!standing.SaysTheSameAs(entry))
             {
                 problems.Add(new(null, path, "id", $"{entry.Id} is already there with other content; what is there stands",
                     "correct it with an entry.corrected, or give the new one another id"));
@@ -56,11 +55,11 @@ public static class WriteJournal
 
     /// <summary>Writes a whole file, such as an export, for its owner's eyes only.</summary>
     public static void Whole(string path, string text) =>
-        Replace(Path.GetFullPath(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path), [], text);
+        Replace(TargetOf(path), [], text);
 
-    // When it was written down differs each time the same source is read, so it says nothing about the content.
-    private static bool IsSameContent(Entry one, Entry other) =>
-        one.Kind == other.Kind && one.At == other.At && JsonElement.DeepEquals(one.Data, other.Data);
+    /// <summary>The file itself where the path is a link to it: the link stays.</summary>
+    private static string TargetOf(string path) => Path.GetFullPath(
+        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path);
 
     private static void Replace(string target, byte[] before, string more)
     {

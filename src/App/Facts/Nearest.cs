@@ -21,11 +21,20 @@ public static class Nearest
     /// <summary>The same word without case, spaces and punctuation.</summary>
     public static string Fold(string word) => string.Concat(word.ToLowerInvariant().Where(char.IsLetterOrDigit));
 
-    // Half of a long name typed is near it; otherwise the edits (Levenshtein) between the two.
-    private static int Far(string word, string name) =>
-        word.Length >= 3 && name.Contains(word, StringComparison.Ordinal) ? 1 : Edits(word, name);
+    // A part of a longer name is near it; otherwise the edits (Levenshtein) to the name, or to its beginning and one more.
+    private static int Far(string word, string name)
+    {
+        if (word.Length >= 3 && name.Contains(word, StringComparison.Ordinal))
+        {
+            return 1;
+        }
 
-    private static int Edits(string one, string other)
+        var edits = Edits(word, name);
+        return Math.Min(edits[^1], edits.Min() + 1);
+    }
+
+    /// <summary>The edits from a word to each beginning of another, the whole of it last.</summary>
+    private static int[] Edits(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();
         for (var i = 1; i <= one.Length; i++)
@@ -40,6 +49,6 @@ public static class Nearest
             }
         }
 
-        return row[^1];
+        return row;
     }
 }

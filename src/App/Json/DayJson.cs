@@ -66,8 +66,4 @@ public static class DayJson
         json.WriteWallClock("movedFrom", item.MovedFrom);
         json.WriteEndObject();
     }
-
-    private static string Word(this ItemKind kind) => kind.ToString().ToLowerInvariant();
-
-    private static string Word(this ItemState state) => state.ToString().ToLowerInvariant();
 }

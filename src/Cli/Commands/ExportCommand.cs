@@ -13,10 +13,17 @@ public static class ExportCommand
         var place = new ReadingOptions().Journal;
         var format = new Option<string>("--format") { Description = "journal or fhir", DefaultValueFactory = _ => "journal" };
         format.AcceptOnlyFromAmong("journal", "fhir");
-        var into = new Option<string?>("-o", "--output") { Description = "The file to write; left out: standard output", HelpName = "FILE" };
+        var into = new Option<string?>("-o", "--output")
+        {
+            Description = "The file to write; left out: standard output",
+            HelpName = "FILE",
+        };
         var json = new Option<bool>("--json") { Description = "Accepted everywhere; both formats are JSON already" };
         var speech = new SpeechOptions();
-        var command = new Command("export", "Write the journal in its one order, or as a FHIR Bundle") { place, format, into, json };
+        var command = new Command("export", "Write the journal in its one order, or as a FHIR Bundle")
+        {
+            place, format, into, json,
+        };
         speech.AddTo(command);
         command.SetAction(parsed =>
         {

@@ -26,7 +26,8 @@ public static class Complaints
 
     public static string Line(Problem problem, Speech speech) => speech.Say(new Phrase("cli.problem")
         .With("place", Place(problem, speech)).With("field", problem.Field).With("what", problem.What)
-        .With("cure", problem.Cure));
+        .With("cure", problem.Cure.TrimEnd('.')))
+        + (problem.Cure.EndsWith('?') ? "" : speech.Words.Language == "zh" ? "。" : ".");
 
     public static string Place(Problem problem, Speech speech) => (problem.Path, problem.Line) switch
     {

@@ -60,6 +60,7 @@ public static class Assess
             Because = verdict.Because,
             Certainty = verdict.Certainty ?? decision.Certainty,
             Sources = verdict.Sources ?? decision.Sources,
+            EntryId = verdict.EntryId,
             Acknowledged = verdict.EntryId is { } id && clinicalCase.Record.AcknowledgedFlags.Contains(id),
         };
     }
@@ -84,9 +85,17 @@ public static class Assess
         return arguments.ToImmutable();
     }
 
-    /// <summary>While an emergency is open, nothing that encourages iron reaches the person.</summary>
+    /// <summary>
+    /// While an emergency is open, nothing about iron reaches the person; under an emergency hemoglobin not even once it is
+    /// acknowledged.
+    /// </summary>
+    public static bool QuietsIron(ImmutableArray<Card> cards) => cards.Any(card =>
+        card is { Level: Level.Emergency, Fires: true } && (!card.Acknowledged || card.Rank == Rank.HemoglobinBelow70));
+
     private static ImmutableArray<Card> Quieted(ImmutableArray<Card> cards) =>
-        cards.Any(card => card is { Level: Level.Emergency, Fires: true, Acknowledged: false })
-            ? [.. cards.Select(card => card.EncouragesIron ? card with { Person = null, EncouragesIron = false } : card)]
+        QuietsIron(cards)
+            ? [.. cards.Select(card => card is { Fires: true, Rank: >= Rank.Pregnancy and <= Rank.AdultIron }
+                ? card with { Person = null, EncouragesIron = false }
+                : card)]
             : cards;
 }

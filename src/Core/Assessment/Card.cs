@@ -56,6 +56,9 @@ public sealed record Card
 
     public Rank Rank { get; init; }
 
+    /// <summary>The entry that acknowledging this emergency would name; null where it is no flag.</summary>
+    public string? EntryId { get; init; }
+
     /// <summary>An emergency the person has acknowledged.</summary>
     public bool Acknowledged { get; init; }
 

@@ -43,6 +43,11 @@ public sealed record Draw(
     /// </summary>
     public IEnumerable<Draw> Readings()
     {
+        if (Disputed.IsEmpty)
+        {
+            return [this];
+        }
+
         IEnumerable<ImmutableArray<Measurement>> readings = [[]];
         foreach (var marker in Results.Select(result => result.Marker).Distinct())
         {

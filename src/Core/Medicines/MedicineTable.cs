@@ -95,7 +95,8 @@ public sealed class MedicineTable
 
     // Chinese writes no spaces between words: 左甲状腺素钠片 is levothyroxine sodium, tablets.
     private Ingredient? LongestHanName(string text) => text.Any(IsHan)
-        ? byName.Where(name => name.Key.Length > 1 && IsHan(name.Key[0]) && text.Contains(name.Key, StringComparison.Ordinal))
+        ? byName
+            .Where(name => name.Key.Length > 1 && IsHan(name.Key[0]) && text.Contains(name.Key, StringComparison.Ordinal))
             .OrderByDescending(name => name.Key.Length).ThenBy(name => name.Key, StringComparer.Ordinal)
             .Select(name => name.Value).FirstOrDefault()
         : null;

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Sanguine.Quantities;
 
 /// <summary>
-/// The spelling of a unit, brought to UCUM: <c>mcg/L</c>, <c>µg/l</c>, <c>μg/L</c>, <c>мкг/л</c> and <c>ug/L</c> are one
-/// unit. Spelling only: whether a unit fits a marker is the marker's own knowledge.
+/// The spelling of a unit, brought to UCUM: <c>mcg/L</c>, <c>µg/l</c>, <c>μg/L</c>, <c>мкг/л</c> and <c>ug/L</c> are
+/// one unit. Spelling only: whether a unit fits a marker is the marker's own knowledge.
 /// </summary>
 public static partial class Unit
 {

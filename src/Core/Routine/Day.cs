@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using NodaTime.Text;
 using Sanguine.Plan;
 using Sanguine.Words;
 
@@ -27,17 +26,10 @@ public enum ItemState
     Skipped,
 }
 
-/// <summary>From when to when something is avoided around an item, and what: tags such as <c>tea</c>, <c>calcium</c>.</summary>
-public sealed record Window(LocalDateTime From, LocalDateTime To, ImmutableArray<string> Avoid)
-{
-    /// <summary>The sentence of the window: from when to when, and what stays away.</summary>
-    public Phrase Sentence => new Phrase("window.avoid")
-        .With("from", TimeOfDay.Format(From.TimeOfDay))
-        .With("to", TimeOfDay.Format(To.TimeOfDay))
-        .With("things", new Argument.List([.. Avoid.Select(tag => new Argument.Term($"tag.{tag}"))]));
-
-    private static readonly LocalTimePattern TimeOfDay = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
-}
+/// <summary>
+/// From when to when something is avoided around an item, and what: tags such as <c>tea</c>, <c>calcium</c>.
+/// </summary>
+public sealed record Window(LocalDateTime From, LocalDateTime To, ImmutableArray<string> Avoid);
 
 /// <summary>
 /// One item of a day. <paramref name="Id"/> is what a tick names (<c>routine.done</c>, or the product of a dose).

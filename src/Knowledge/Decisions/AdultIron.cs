@@ -31,13 +31,17 @@ internal static class AdultIron
     private static Decision Zone(
         string id, string[] sources, string[] lines, Func<ClinicalCase, Truth> zone) =>
         new(id, Rank.AdultIron, Level.Soon, Certainty.Consensus, [.. sources], [.. lines, "tsat.overload"], c =>
-        [
-            c.Says(Guards.AdultRls(c) & zone(c), c.HasResult("ferritin"), "ferritin", "tsat", "hemoglobin", "crp") with
-            {
-                SpeaksToPerson = Guards.IronTextMayReachPerson(c),
-                EncouragesIron = true,
-            },
-        ]);
+        {
+            var truth = Guards.AdultRls(c) & zone(c);
+            return
+            [
+                c.Says(truth, c.HasResult("ferritin"), "ferritin", "tsat", "hemoglobin", "crp") with
+                {
+                    SpeaksToPerson = truth.Holds && Guards.IronTextMayReachPerson(c),
+                    EncouragesIron = true,
+                },
+            ];
+        });
 
     private static Truth BetweenLines(ClinicalCase c) =>
         c.Above("ferritin", "ferritin.rls-adult") & c.AtMost("ferritin", "ferritin.rls-iv");
@@ -51,7 +55,7 @@ internal static class AdultIron
         yield return c.Says(truth, c.HasResult("ferritin"), "ferritin", "tsat", "crp") with
         {
             Variant = c.Panel is { } panel && Guards.AboveStopLimit(c, panel).Holds ? "over-limit" : null,
-            SpeaksToPerson = Guards.IronTextMayReachPerson(c),
+            SpeaksToPerson = truth.Holds && Guards.IronTextMayReachPerson(c),
             EncouragesIron = true,
         };
     }

@@ -1,6 +1,7 @@
 using NodaTime;
 using Sanguine.Assessment;
 using Sanguine.Evidence;
+using Sanguine.Medicines;
 using Sanguine.Quantities;
 using Sanguine.Symptoms;
 
@@ -15,6 +16,8 @@ internal static class Augmentation
         "AUG", Rank.Augmentation, Level.Soon, Certainty.Reconstructed, ["garcia-borreguero-2007", "irlssg-2016"],
         ["augmentation.hours", "augmentation.hours-with", "augmentation.days"], Judge);
 
+    private const int Week = 7;
+
     public static readonly string[] Dopaminergic = ["levodopa", "dopamine-agonist"];
 
     private static IEnumerable<Verdict> Judge(ClinicalCase c)
@@ -26,7 +29,7 @@ internal static class Augmentation
         }
 
         var impulses = RedFlags.IsReported(c, "impulse-control");
-        var seen = c.Record.Observed.LastOrDefault();
+        var seen = c.Record.Observed.LastOrDefault(observed => IsOf(c, observed.Medicine, medicines));
         var truth = Truth.Of(impulses) | (seen is null
             ? Truth.Unknown("respondedBefore", "onsetHoursEarlier", "nights")
             : Matches(c, seen));
@@ -37,6 +40,11 @@ internal static class Augmentation
         }.With("medicines", Saying.Names(medicines.Select(taking => taking.Name)));
         yield return seen?.OnsetHoursEarlier is { } hours ? verdict.Because("onsetHoursEarlier", hours, "h") : verdict;
     }
+
+    /// <summary>What was seen under another treatment, such as an infusion, says nothing here.</summary>
+    private static bool IsOf(ClinicalCase c, string? name, Taking[] medicines) => name is null
+        || medicines.Any(taking => taking.Key == Taking.KeyOf(name))
+        || Dopaminergic.Contains(c.Knowledge.Medicines.ByName(name)?.Class, StringComparer.Ordinal);
 
     private static Truth Matches(ClinicalCase c, TreatmentObserved seen)
     {
@@ -56,12 +64,14 @@ internal static class Augmentation
             return Truth.Of(told >= c.Line("augmentation.days"));
         }
 
-        var evenings = c.Record.Urges.Where(urge => urge.Intensity > 0).Select(EveningOf)
+        var ago = c.Record.Urges.Where(urge => urge.Intensity > 0).Select(EveningOf)
             .Concat(c.Record.Nights.Where(night => night.Urge > 0).Select(night => night.Morning.PlusDays(-1)))
-            .Where(evening => Period.DaysBetween(evening, seen.On) is >= 0 and <= 7)
-            .Distinct().Count();
+            .Select(evening => Period.DaysBetween(evening, seen.On)).Distinct().ToArray();
+
+        // Seen in the morning, the seven evenings end with the one before; seen in the evening, with this one.
+        var worse = Math.Max(ago.Count(days => days is >= 0 and < Week), ago.Count(days => days is > 0 and <= Week));
         var recorded = c.Record.Urges.Length + c.Record.Nights.Length > 0;
-        return recorded ? Truth.Of(evenings >= c.Line("augmentation.days")) : Truth.Unknown("nights");
+        return recorded ? Truth.Of(worse >= c.Line("augmentation.days")) : Truth.Unknown("nights");
     }
 
     /// <summary>A tap before noon belongs to the evening before.</summary>

@@ -9,7 +9,8 @@ namespace Sanguine.Knowledge.Decisions;
 internal static class DailyLife
 {
     public static readonly Decision Food = new(
-        "FOOD", Rank.Food, Level.Caution, Certainty.Reconstructed, ["food-cautions", "easl-2022"], [], JudgeFood);
+        "FOOD", Rank.Food, Level.Caution, Certainty.Reconstructed, ["food-cautions", "easl-2022"],
+        ["warfarin.vitamin-k-change", "warfarin.vitamin-k"], JudgeFood);
 
     public static readonly Decision Touch = new(
         "TOUCH", Rank.Touch, Level.Stop, Certainty.Reconstructed, ["touch-cautions"], ["touch.hemoglobin"], JudgeTouch);

@@ -14,10 +14,7 @@ internal static class HeartAndKidney
     public static readonly Decision HeartFailure = new(
         "R-HF", Rank.HeartFailure, Level.Soon, Certainty.Reconstructed, ["heart-failure-iron"],
         ["ferritin.hf", "ferritin.hf-with-tsat", "tsat.hf", "tsat.overload"],
-        c => [c.Says(HeartFailureIron(c), c.HasResult("ferritin"), "ferritin", "tsat") with
-        {
-            Variant = JudgeDialysis(c).Any(card => card.Truth.Holds) ? "in-dialysis" : null,
-        }]);
+        c => [c.Says(HeartFailureIron(c), c.HasResult("ferritin"), "ferritin", "tsat")]);
 
     public static readonly Decision KidneyDisease = new(
         "R-CKD", Rank.KidneyDisease, Level.Soon, Certainty.Reconstructed, ["nice-ng203", "kdigo-2012"],

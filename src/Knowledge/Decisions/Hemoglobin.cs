@@ -31,7 +31,7 @@ internal static class Hemoglobin
 
     private static Truth Below(ClinicalCase c, string line) => c.Seen("hemoglobin", draw => draw.Below("hemoglobin", c.Line(line)));
 
-    private static Truth Below80Truth(ClinicalCase c) => Below(c, "hemoglobin.same-day") & !IsEmergency(c);
+    private static Truth Below80Truth(ClinicalCase c) => Below(c, "hemoglobin.same-day") & !Below(c, "hemoglobin.emergency").UnlessKnown();
 
     private static Truth IsEmergency(ClinicalCase c) => Below(c, "hemoglobin.emergency") | (Anemia.IsAnemic(c) & Truth.Of(HasEmergencySign(c)));
 
@@ -39,8 +39,9 @@ internal static class Hemoglobin
         EmergencySigns.Contains(flag.What, StringComparer.Ordinal)
         && Period.DaysBetween(flag.At.Date, c.On) <= c.Line("emergency.symptom-days"));
 
+    // A hemoglobin whose unit is in doubt is no result yet: these decisions stay silent beside Q-HBUNIT.
     private static Verdict Says(ClinicalCase c, Truth truth, Func<Draw, Truth> condition) =>
-        new Verdict(truth, c.HasResult("hemoglobin")).From(c.Witness("hemoglobin", condition), c, "hemoglobin");
+        new Verdict(truth, c.Bloods.With("hemoglobin").Any()).From(c.Witness("hemoglobin", condition), c, "hemoglobin");
 
     private static IEnumerable<Verdict> JudgeBelow70(ClinicalCase c)
     {
@@ -73,7 +74,7 @@ internal static class Hemoglobin
         var falling = IsFallingOnIron(c);
         var truth = (low & !usualOnDialysis.UnlessKnown()) | Truth.Of(falling);
         yield return Says(
-            c, truth & !(Below(c, "hemoglobin.same-day") | IsEmergency(c)),
+            c, truth & !Below(c, "hemoglobin.same-day").UnlessKnown(),
             draw => draw.Below("hemoglobin", c.Line("hemoglobin.urgent"))) with
         {
             AlsoAsks = usualOnDialysis.IsUnknown ? usualOnDialysis.Asks : [],

@@ -18,10 +18,7 @@ internal static class IronLack
 
     public static readonly Decision GutFirst = new(
         "E-GI", Rank.Danger, Level.Urgent, Certainty.High, ["aga-2020", "bsg-2021"],
-        ["ferritin.deficient-adult", "ferritin.deficient-with-tsat", "tsat.deficient", "crp.raised"], JudgeGut);
-
-    /// <summary>The age from which a woman whose menopause is not known is read as past it.</summary>
-    private const int MenopauseAge = 45;
+        ["ferritin.deficient-adult", "ferritin.deficient-with-tsat", "tsat.deficient", "crp.raised", "age.menopause-likely"], JudgeGut);
 
     private static Truth IsLow(ClinicalCase c, Draw draw)
     {
@@ -45,7 +42,7 @@ internal static class IronLack
         : c.Person.Male.IsUnknown
             ? Truth.Unknown("sex")
             : c.Person.PostMenopausal.IsUnknown
-                ? c.Person.AgeAtLeast(MenopauseAge)
+                ? c.Person.AgeAtLeast((int)c.Line("age.menopause-likely"))
                 : c.Person.PostMenopausal;
 
     private static IEnumerable<Verdict> JudgeLack(ClinicalCase c)
@@ -70,18 +67,20 @@ internal static class IronLack
         var veryLow = c.Seen("ferritin", VeryLow);
         var inflamed = PanelDoubts.IsCrpRaised(c);
 
-        // An unknown exclusion counts as absent: a woman not known to menstruate and a CRP that nobody measured do not lower it.
+        // An unknown exclusion counts as absent: an age that nobody told, a woman not known to menstruate and a CRP that nobody
+        // measured do not lower it.
         var urgent = !past.Fails && (veryLow.Holds || !inflamed.Holds);
         yield return new Verdict(
-            c.Person.Adult & !c.Person.Pregnant.UnlessKnown() & Anemia.IsAnemic(c) & c.Seen("ferritin", Low),
+            Truth.Of(!c.Person.Adult.Fails) & !c.Person.Pregnant.UnlessKnown() & Anemia.IsAnemic(c) & c.Seen("ferritin", Low),
             c.HasResult("hemoglobin") && c.HasResult("ferritin"))
         {
             Level = urgent ? Level.Urgent : Level.Soon,
             Variant = !veryLow.Holds && !urgent ? "inflammation-or-lack" : past.Fails ? "menstruating" : null,
             AlsoAsks =
             [
-                .. c.Person.Pregnant.Asks, .. past.Asks, .. onDialysis.Asks,
-                .. veryLow.Holds ? [] : inflamed.Asks,
+                .. c.Person.Adult.Asks.Union(c.Person.Pregnant.Asks).Union(past.Asks)
+                    .Union(c.Person.Male.Fails ? c.Person.PostMenopausal.Asks : []).Union(onDialysis.Asks)
+                    .Union(veryLow.Holds ? [] : inflamed.Asks),
             ],
         }.From(c.Witness("ferritin", Low), c, "ferritin", "tsat", "hemoglobin", "crp");
     }

@@ -37,7 +37,7 @@ internal static class IronResponse
             .Concat(DidNotRespond(c).Holds ? ["reason.no-response"] : Array.Empty<string>());
         yield return (c.Says(truth, c.HasResult("ferritin"), "ferritin", "tsat") with
         {
-            SpeaksToPerson = Guards.IronTextMayReachPerson(c),
+            SpeaksToPerson = truth.Holds && Guards.IronTextMayReachPerson(c),
             EncouragesIron = true,
         }).With("reasons", Saying.Terms(holding));
     }
@@ -105,7 +105,7 @@ internal static class IronResponse
             & PhosphateIsNormal(c);
         yield return (c.Says(truth, true, "ferritin", "tsat", "phosphate") with
         {
-            SpeaksToPerson = Guards.IronTextMayReachPerson(c),
+            SpeaksToPerson = truth.Holds && Guards.IronTextMayReachPerson(c),
             EncouragesIron = true,
         }).With("infusion", new Argument.Day(last.On));
     }

@@ -47,22 +47,21 @@ internal static class PanelDoubts
     /// <summary>The same of the panel that counts alone.</summary>
     public static Truth IsPanelInflamed(ClinicalCase c) => IsCrpRaised(c) | c.Person.Has("inflammatory-disease");
 
+    /// <summary>CRP or AGP above its line within 7 days of the panel; the newest where there is no panel.</summary>
     public static Truth IsCrpRaised(ClinicalCase c)
     {
-        if (c.Panel is not { } panel)
-        {
-            return Truth.Unknown("crp");
-        }
-
-        var agp = c.Bloods.Near(panel, "agp", c.Bloods.Limits.CrpWithinDays)?.Value.AtMost(c.Line("agp.raised"), "agp");
-        var crp = c.Bloods.Near(panel, "crp", c.Bloods.Limits.CrpWithinDays)?.Value.AtMost(c.Line("crp.raised"), "crp");
+        Measurement? Near(string marker) => c.Panel is { } panel
+            ? c.Bloods.Near(panel, marker, c.Bloods.Limits.CrpWithinDays)
+            : c.Bloods.Newest(marker);
+        var agp = Near("agp")?.Value.AtMost(c.Line("agp.raised"), "agp");
+        var crp = Near("crp")?.Value.AtMost(c.Line("crp.raised"), "crp");
         return agp?.Fails == true ? Truth.Yes : crp is { } measured ? !measured : Truth.Unknown("crp");
     }
 
     /// <summary>The newest draw with a raised CRP that bears on the panel or on the newest iron draw.</summary>
     private static Draw? RaisedCrp(ClinicalCase c) => c.Bloods.With("crp").FirstOrDefault(draw =>
         draw.Above("crp", c.Line("crp.raised")).Holds
-        && (c.Panel is { } panel && IsNear(c, panel, draw) || c.Bloods.IronDraws is [var newest, ..] && IsNear(c, newest, draw)));
+        && (c.Panel is null || IsNear(c, c.Panel, draw) || c.Bloods.IronDraws is [var newest, ..] && IsNear(c, newest, draw)));
 
     private static bool IsNear(ClinicalCase c, Draw one, Draw other) =>
         Math.Abs(NodaTime.Period.DaysBetween(one.Date, other.Date)) <= c.Bloods.Limits.CrpWithinDays;

@@ -16,7 +16,7 @@ internal static class RedFlags
     private const string SelfHarm = "self-harm-thoughts";
 
     public static readonly Decision Reported = new(
-        "E-FLAG", Rank.Flag, Level.Emergency, Certainty.Reconstructed, ["red-flags", "zhuang-2019"], ["flag.rests-days"], Judge);
+        "E-FLAG", Rank.Flag, Level.Emergency, Certainty.Reconstructed, ["red-flags", "zhuang-2019"], ["flag.rests-days", "mood.item-9"], Judge);
 
     private static readonly Dictionary<string, (Level Level, string Text)> Known = new(StringComparer.Ordinal)
     {
@@ -72,7 +72,7 @@ internal static class RedFlags
             };
         }
 
-        foreach (var mood in c.Record.Moods.Where(mood => mood.Item9 >= 1 && !c.Record.AcknowledgedFlags.Contains(mood.EntryId)).TakeLast(1))
+        foreach (var mood in c.Record.Moods.Where(mood => mood.Item9 >= c.Line("mood.item-9") && !c.Record.AcknowledgedFlags.Contains(mood.EntryId)).TakeLast(1))
         {
             yield return new Verdict(Truth.Yes, true)
             {

@@ -84,7 +84,10 @@ internal static class Vitamins
             .With("reasons", Saying.Terms(reasons.Where(reason => reason.Holds.Holds).Select(reason => reason.Word)));
     }
 
-    /// <summary>Self-chosen folic acid above 1000 µg a day, or any while B12 is unknown; in pregnancy up to 1000 is allowed.</summary>
+    /// <summary>
+    /// Self-chosen folic acid above 1000 µg a day, or any while B12 is unknown; in pregnancy up to 1000 is allowed. Beside
+    /// methotrexate its weekday is the prescriber's.
+    /// </summary>
     private static IEnumerable<Verdict> JudgeFolicAcid(ClinicalCase c)
     {
         var daily = c.Current.Where(taking => !taking.Prescribed).Sum(taking => taking.DailyAmount("folicAcid"));
@@ -99,7 +102,7 @@ internal static class Vitamins
         yield return (new Verdict(Truth.Of(tooMuch || untested), true)
         {
             Level = allowed ? Level.Info : null,
-            Variant = allowed ? "pregnancy" : tooMuch ? "too-much" : "untested",
+            Variant = c.Takes("methotrexate") ? "methotrexate" : allowed ? "pregnancy" : tooMuch ? "too-much" : "untested",
         }).Because("folicAcid", daily, "ug/d").With("daily", new Argument.Number(daily));
     }
 }

@@ -12,10 +12,6 @@ internal static class ClaimFacts
     public static ImmutableArray<Claim> Read() => Read(FactTable.Embedded("claims.tsv"));
 
     public static ImmutableArray<Claim> Read(FactTable table) => [.. table.Rows.Select(row => new Claim(
-        row.Text("id"), row.Text("text"), row.Text("textZh"), Verdict(row), row.Text("finding"), row.Text("findingZh"),
-        row.Certainty(), row.List("sources")))];
-
-    private static string Verdict(FactRow row) => Verdicts.Contains(row.Text("verdict"))
-        ? row.Text("verdict")
-        : throw row.Wrong("verdict", $"'{row.Text("verdict")}' is not in its list", $"use one of: {string.Join(", ", Verdicts)}");
+        row.Text("id"), row.Text("text"), row.Text("textZh"), row.OneOf("verdict", Verdicts), row.Text("finding"),
+        row.Text("findingZh"), row.Certainty(), row.List("sources")))];
 }

@@ -11,7 +11,8 @@ internal static class EmbeddedText
 {
     private static readonly Assembly Here = typeof(EmbeddedText).Assembly;
 
-    public static ImmutableArray<string> Names { get; } = [.. Here.GetManifestResourceNames().Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> Names { get; } =
+        [.. Here.GetManifestResourceNames().Order(StringComparer.Ordinal)];
 
     public static string Of(string name)
     {

@@ -66,6 +66,11 @@ internal sealed record FactRow(string Table, int Line, ImmutableArray<string> Co
         throw Wrong(column, $"'{text}' is not in its list", $"use one of: {string.Join(", ", words)}");
     }
 
+    /// <summary>The cell, which must be one of the words.</summary>
+    public string OneOf(string column, ImmutableArray<string> words) => words.Contains(Text(column))
+        ? Text(column)
+        : throw Wrong(column, $"'{Text(column)}' is not in its list", $"use one of: {string.Join(", ", words)}");
+
     public FormatException Wrong(string column, string what, string cure) =>
         new($"knowledge/{Table}, line {Line}, column {column}: {what}; {cure}.");
 

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Sanguine.Knowledge;
 
 /// <summary>
-/// A table of facts: tab-separated text with a header row; lines that begin with <c>#</c> are comments. Every error names
-/// the file, the line, the column and the cure.
+/// A table of facts: tab-separated text with a header row; lines that begin with <c>#</c> are comments. Every error
+/// names the file, the line, the column and the cure.
 /// </summary>
 internal sealed record FactTable(string Name, ImmutableArray<string> Columns, ImmutableArray<FactRow> Rows)
 {
@@ -42,7 +42,7 @@ internal sealed record FactTable(string Name, ImmutableArray<string> Columns, Im
         }
 
         return columns.IsEmpty
-            ? throw new FormatException($"knowledge/{name}: there is no header row; name the columns in the first line.")
+            ? throw new FormatException($"knowledge/{name}: there is no header row; name the columns first.")
             : new(name, columns, rows.ToImmutable());
     }
 }

@@ -8,5 +8,6 @@ internal static class HelpLineFacts
 {
     public static ImmutableSortedDictionary<string, HelpLines> Read() => FactTable.Embedded("help-lines.tsv")
         .ById(row => new HelpLines(
-            row.Text("country"), row.Text("emergency"), row.Optional("crisis"), row.Optional("poisons"), row.Text("source")));
+            row.Text("country"), row.Text("emergency"), row.Optional("crisis"), row.Optional("poisons"),
+            row.Text("source")));
 }

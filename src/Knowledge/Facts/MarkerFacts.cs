@@ -9,7 +9,8 @@ internal static class MarkerFacts
     private static readonly (string Word, Property Property)[] Properties =
     [
         ("mass", Property.Mass), ("molar", Property.Molar), ("fraction", Property.Fraction),
-        ("arbitrary", Property.Arbitrary), ("volume", Property.Volume), ("rate", Property.Rate), ("count", Property.Count),
+        ("arbitrary", Property.Arbitrary), ("volume", Property.Volume), ("rate", Property.Rate),
+        ("count", Property.Count),
     ];
 
     public static MarkerTable Read() => Read(
@@ -17,7 +18,7 @@ internal static class MarkerFacts
 
     public static MarkerTable Read(FactTable markers, FactTable units, FactTable codes)
     {
-        var known = markers.ById(row => row).Keys.ToHashSet();
+        ImmutableArray<string> known = [.. markers.ById(row => row).Keys];
         var unitsOf = Grouped(units, known, Unit);
         var codesOf = Grouped(codes, known, Code);
         return new(markers.Rows.Select(row => Marker(row, [.. unitsOf[row.Text("id")]], [.. codesOf[row.Text("id")]])));
@@ -37,23 +38,19 @@ internal static class MarkerFacts
         }
 
         return new(
-            row.Text("id"), row.Text("unit"), row.Text("conventional"), row.Text("si"), row.Whole("digits"), units, codes,
-            row.List("aliases", ';'));
+            row.Text("id"), row.Text("unit"), row.Text("conventional"), row.Text("si"), row.Whole("digits"), units,
+            codes, row.List("aliases", ';'));
     }
 
     private static MarkerUnit Unit(FactRow row) => new(
-        row.Text("unit"), row.Choice<Property>("property", Properties), row.Number("numerator"), row.Number("denominator"),
-        row.Number("offset"), row.Text("source"));
+        row.Text("unit"), row.Choice<Property>("property", Properties), row.Number("numerator"),
+        row.Number("denominator"), row.Number("offset"), row.Text("source"));
 
     private static MarkerCode Code(FactRow row) => new(
         row.Text("loinc"),
         row.Optional("property") is null ? null : row.Choice<Property>("property", Properties),
         row.Choice("use", ("emit", true), ("read", false)));
 
-    private static ILookup<string, T> Grouped<T>(FactTable table, HashSet<string> markers, Func<FactRow, T> read) =>
-        table.Rows.ToLookup(
-            row => markers.Contains(row.Text("marker"))
-                ? row.Text("marker")
-                : throw row.Wrong("marker", $"'{row.Text("marker")}' is no marker", "add it to markers.tsv or mend the name"),
-            read);
+    private static ILookup<string, T> Grouped<T>(FactTable table, ImmutableArray<string> markers, Func<FactRow, T> read) =>
+        table.Rows.ToLookup(row => row.OneOf("marker", markers), read);
 }

@@ -16,8 +16,6 @@ internal static class SourceFacts
         row.Text("id"),
         row.Text("citation"),
         row.Optional("where") ?? "",
-        ReadWords.Contains(row.Text("read"))
-            ? row.Text("read")
-            : throw row.Wrong("read", $"'{row.Text("read")}' is not in its list", $"use one of: {string.Join(", ", ReadWords)}"),
+        row.OneOf("read", ReadWords),
         row.Optional("note") ?? "");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sanguine.Assessment;
 using Sanguine.Evidence;
 using Sanguine.Knowledge.Decisions;
@@ -12,9 +13,9 @@ namespace Sanguine.Knowledge.Plan;
 /// </summary>
 internal static class FoodSteps
 {
-    public static IEnumerable<PlanStep> Of(ClinicalCase c)
+    public static IEnumerable<PlanStep> Of(ClinicalCase c, ImmutableArray<Card> cards)
     {
-        var iron = IronStops.Withholds(c).Fails && !c.Above("ferritin", "ferritin.rls-iv").Holds;
+        var iron = !Assess.QuietsIron(cards) && IronStops.Withholds(c).Fails && !c.Above("ferritin", "ferritin.rls-iv").Holds;
         var reasons = DailyLife.FoodReasons(c).ToHashSet(StringComparer.Ordinal);
         var noSpinach = reasons.Overlaps(["food.oxalate", "food.warfarin", "food.kidney"]);
         var noFish = c.Record.Profile.Diet is "vegan" or "vegetarian" || reasons.Contains("food.gout") || Avoids(c, "fish", "sardines");

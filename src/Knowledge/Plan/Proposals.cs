@@ -20,7 +20,7 @@ internal static class Proposals
             [
                 .. BloodSteps.Clinician(cards),
                 .. BloodSteps.Tests(c, cards),
-                .. FoodSteps.Of(c),
+                .. FoodSteps.Of(c, cards),
                 .. SupplementSteps.Of(c, cards),
                 .. BodySteps.Of(c),
                 .. BloodSteps.MedicinesToDiscuss(cards),

@@ -31,8 +31,9 @@ internal static class A
         Apart("calcium", "iron", 2, 2) with { AAtLeast = 300 },
         Apart("zinc", "iron", 2, 2),
         Apart("magnesium", "iron", 2, 2),
-        Apart("magnesium", "gabapentinoid", 2, 0),
-        Apart("bisphosphonate", "food", 0.5m, 2),
+        Apart("magnesium", "gabapentin", 2, 2),
+        Apart("bisphosphonate", "food", 0.5m, 6),
+        Apart("bisphosphonate", "calcium", 2, 2),
         Apart("dolutegravir", "iron", 2, 6) with { Kind = SeparationKind.TogetherWithFood },
         Apart("doxycycline", "iron", 0, 0) with { Kind = SeparationKind.NotEnough },
     ];
@@ -72,7 +73,7 @@ internal static class A
         HelpLines = ImmutableSortedDictionary<string, HelpLines>.Empty,
         Propose = (_, _) => EmptyPlan,
         Retest = (_, _) => [],
-        Read = (_, _) => [],
+        Read = _ => [],
         Words = (language, si) => new Catalog(language, si, ImmutableDictionary<string, string>.Empty, (_, _) => null),
     };
 
@@ -130,8 +131,8 @@ internal static class A
 
     /// <summary>"10-12 08:30" of 2026 in the zone, or a day alone: "10-12".</summary>
     public static When When(string at, DateTimeZone? zone = null) => at.Split(' ') is [var date, var time]
-        ? Journal.When.At(Date(date).At(Times(time)[0]).InZoneLeniently(zone ?? Berlin).ToOffsetDateTime())
-        : Journal.When.On(Date(at));
+        ? Sanguine.Journal.When.At(Date(date).At(Times(time)[0]).InZoneLeniently(zone ?? Berlin).ToOffsetDateTime())
+        : Sanguine.Journal.When.On(Date(at));
 
     public static LocalDate Date(string date) => new(2026, int.Parse(date[..2]), int.Parse(date[3..]));
 

@@ -44,5 +44,5 @@ public class ConditionFactsTests
         Should.Throw<FormatException>(() => ConditionFacts.Read(
             FactTable.Parse("c.tsv", "id\nceliac\n"),
             FactTable.Parse("k.tsv", "system\tcode\tmatch\tcondition\nsnomed\t1\texact\tceliak\n"))).Message
-            .ShouldContain("'celiak' is no condition");
+            .ShouldContain("'celiak' is not in its list; use one of: celiac.");
 }

@@ -186,7 +186,7 @@ public class MarkerFactsTests
     }
 
     [Theory]
-    [InlineData("glucose\tmg/L\tmass\t1\t1\t0\tx\t", "column marker: 'glucose' is no marker")]
+    [InlineData("glucose\tmg/L\tmass\t1\t1\t0\tx\t", "column marker: 'glucose' is not in its list")]
     [InlineData("crp\tmg/dL\tmass\t10\t1\t0\tx\t", "column unit: 'mg/L' is not among its units; add it to units.tsv.")]
     [InlineData("crp\tmg/L\tweight\t1\t1\t0\tx\t", "column property: 'weight' is not in its list")]
     public void A_unit_that_does_not_fit_its_marker_is_refused(string row, string said)

@@ -98,7 +98,7 @@ public class MedicineFactsTests
         var classes = FactTable.Parse("c.tsv", "class\nother\n");
 
         Should.Throw<FormatException>(() => MedicineFacts.Read(medicines, classes)).Message
-            .ShouldContain("'statin' is not in the closed list");
+            .ShouldContain("'statin' is not in its list; use one of: other.");
     }
 
     private static string? ClassOf(string name) => Known.Medicines.ClassOf(Taking(name));
