@@ -61,6 +61,17 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void A_row_of_units_under_the_header_is_no_result()
+    {
+        var outcome = An.Import("Date,Ferritin,MCV,Hemoglobin\n,ng/mL,fL,g/dL\n2026-01-02,18,79,12.4\n");
+
+        outcome.Of("lab.result").Select(lab => lab.Str("unit")).ShouldBe(["ng/mL", "fL", "g/dL"], ignoreOrder: true);
+        outcome.Read.ShouldBe(3);
+        outcome.Questions.ShouldBeEmpty();
+        An.Import("Date,Ferritin\n2026-01-01,negative\n").Read.ShouldBe(1);
+    }
+
+    [Fact]
     public void One_column_a_date_gives_one_result_a_filled_cell()
     {
         var outcome = An.Import(
