@@ -11,7 +11,7 @@ public sealed record Visit(JournalFile Journal, CareReview Review, Speech Speech
     public static Visit? Open(ParseResult parsed, ReadingOptions options, Surroundings surroundings)
     {
         var journal = ReadJournal.From(parsed.GetValue(options.Journal), surroundings.In);
-        if (journal is { Entries.IsEmpty: true, Problems: [{ Field: "file" }] })
+        if (journal.IsUnreadable)
         {
             Complaints.Say(surroundings.Error, journal.Problems, options.Speech.Choose(parsed, new()));
             return null;

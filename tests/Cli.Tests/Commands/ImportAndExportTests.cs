@@ -86,7 +86,18 @@ public sealed class ImportAndExportTests
         var run = Run.Of("export", "-o", folder["out.ndjson"]);
         run.Exit.ShouldBe(0);
         run.Out.ShouldBeEmpty();
-        run.Error.ShouldContain("entries written");
+        run.Error.ShouldContain("Written to");
         File.ReadAllText(folder["out.ndjson"]).ShouldBe(Run.Of("export").Out);
+    }
+
+    [Fact]
+    public void A_FHIR_bundle_comes_out_and_goes_in_again()
+    {
+        using var folder = new Folder();
+        var run = Run.Of("export", Run.Example("iron-deficient-runner"), "--format", "fhir");
+        run.Exit.ShouldBe(0);
+        JsonDocument.Parse(run.Out).RootElement.GetProperty("resourceType").GetString().ShouldBe("Bundle");
+        Run.Of("import", folder.Write("bundle.json", run.Out), "-o", folder["j.ndjson"]).Exit.ShouldBe(0);
+        Run.Of("assess", folder["j.ndjson"], "--on", "2026-10-12").Out.ShouldContain("31");
     }
 }
