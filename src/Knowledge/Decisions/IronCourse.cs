@@ -1,33 +1,49 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Sanguine.Assessment;
+using Sanguine.Journal;
 using Sanguine.Labs;
+using Sanguine.Medicines;
 using Sanguine.Quantities;
 
 namespace Sanguine.Knowledge.Decisions;
 
 /// <summary>
-/// Iron by mouth as it is being taken: since when, the ferritin before and after, and in percent how many of the doses
-/// planned up to the later ferritin (or today) were ticked. Adherence is null where none ever was: then it is not known.
+/// Iron by mouth as it is being taken: since when, and the ferritin before and after.
 /// </summary>
-internal sealed record IronCourse(LocalDate Start, decimal? Adherence, (Measurement Before, Measurement After)? Ferritins)
+internal sealed record IronCourse(
+    ClinicalCase Case, ImmutableArray<Taking> Takings, LocalDate Start, (Measurement Before, Measurement After)? Ferritins)
 {
     public static IronCourse? Of(ClinicalCase c)
     {
-        var takings = c.IronByMouth.ToArray();
-        if (takings.Length == 0)
+        var takings = c.IronByMouth.ToImmutableArray();
+        if (takings.IsEmpty)
         {
             return null;
         }
 
         var start = takings.Min(taking => taking.Since);
-        var ferritins = FerritinsSince(c, start);
-        var end = ferritins?.After.Date ?? c.On;
-        var planned = takings.Sum(taking => taking.DueDaysBefore(end) * Math.Max(1, taking.Times.Length));
-        var keys = takings.Select(taking => taking.Key).ToHashSet(StringComparer.Ordinal);
-        var taken = c.Record.Doses.Count(dose => keys.Contains(dose.Key) && dose.At.Date >= start && dose.At.Date <= end)
-            + c.Record.Routine.Count(mark =>
-                mark.State == "done" && keys.Contains(mark.Item) && mark.At.Date >= start && mark.At.Date <= end);
-        return new(start, taken == 0 || planned == 0 ? null : Math.Min(100, 100m * taken / planned), ferritins);
+        return new(c, takings, start, FerritinsSince(c, start));
+    }
+
+    /// <summary>
+    /// In percent, how many of the doses planned up to the later ferritin (or today) were ticked; null where none ever was:
+    /// then it is not known.
+    /// </summary>
+    public decimal? Adherence
+    {
+        get
+        {
+            var end = Ferritins?.After.Date ?? Case.On;
+            var planned = Takings.Sum(taking => taking.DueDaysBefore(end) * Math.Max(1, taking.Times.Length));
+            var keys = Takings.Select(taking => taking.Key).ToHashSet(StringComparer.Ordinal);
+            var taken = Case.Record.Doses.Count(dose => IsOfTheCourse(dose.At) && keys.Contains(dose.Key))
+                + Case.Record.Routine.Count(mark =>
+                    mark.State == "done" && IsOfTheCourse(mark.At) && keys.Contains(mark.Item));
+            return taken == 0 || planned == 0 ? null : Math.Min(100, 100m * taken / planned);
+
+            bool IsOfTheCourse(When at) => at.Date >= Start && at.Date <= end;
+        }
     }
 
     public int DaysOn(LocalDate on) => Period.DaysBetween(Start, on);
