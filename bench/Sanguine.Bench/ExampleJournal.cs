@@ -55,7 +55,7 @@ public static class ExampleJournal
 
         void Blood(LocalDate day, int n)
         {
-            Lab(day, 10, "ferritin", (18 + (n / 84 * 2) + chance.Next(0, 5)).ToString(CultureInfo.InvariantCulture), "ug/L", 15, 150);
+            Lab(day, 10, "ferritin", chance.Next(18, 40).ToString(CultureInfo.InvariantCulture), "ug/L", 15, 150);
             Lab(day, 11, "iron", chance.Next(8, 20).ToString(CultureInfo.InvariantCulture), "umol/L", 7, 28);
             Lab(day, 12, "tibc", chance.Next(60, 75).ToString(CultureInfo.InvariantCulture), "umol/L", 45, 80);
             Lab(day, 13, "hemoglobin", chance.Next(121, 138).ToString(CultureInfo.InvariantCulture), "g/L", 120, 155);

@@ -96,9 +96,9 @@ public sealed partial class HouseTests
     }
 
     [Fact]
-    public void Every_test_project_tests_a_project_of_its_name() =>
-        Directory.EnumerateDirectories(Path.Combine(Root, "tests"), "*.Tests").Select(Path.GetFileName)
-            .Where(tests => !File.Exists(Path.Combine(Root, "src", tests![..^".Tests".Length], tests[..^".Tests".Length] + ".csproj")))
+    public void Every_project_has_tests_of_its_name() =>
+        Directory.EnumerateDirectories(Path.Combine(Root, "src")).Select(Path.GetFileName)
+            .Where(name => !File.Exists(Path.Combine(Root, "tests", $"{name}.Tests", $"{name}.Tests.csproj")))
             .ShouldBeEmpty();
 
     private static string? RoomOf(string file) => file.Split('/') is ["src", "Core", var room, _, ..] ? room : null;

@@ -4,7 +4,8 @@ namespace Sanguine.Interop.Tests;
 
 public sealed class JournalFileTests
 {
-    private const string Good = """{"v":1,"id":"0d9f2a51-0000-4000-8000-000000000001","kind":"lab.result","at":"2026-01-02","data":{"marker":"ferritin","value":18,"unit":"ng/mL"},"source":"manual"}""";
+    private const string Good =
+        """{"v":1,"id":"0d9f2a51-0000-4000-8000-000000000001","kind":"lab.result","at":"2026-01-02","data":{"marker":"ferritin","value":18,"unit":"ng/mL"},"source":"manual"}""";
 
     [Fact]
     public void A_journal_comes_in_as_it_went_out() =>

@@ -6,7 +6,9 @@ public sealed class RecognitionTests
 {
     [Theory]
     [InlineData("{\"kind\":\"note.added\",\"at\":\"2026-01-01\",\"data\":{}}", "journal")]
-    [InlineData("\ufeff{\"kind\":\"note.added\",\"at\":\"2026-01-01\",\"data\":{}}\n{\"kind\":\"note.added\",\"at\":\"2026-01-02\",\"data\":{}}\n", "journal")]
+    [InlineData(
+        "\ufeff{\"kind\":\"note.added\",\"at\":\"2026-01-01\",\"data\":{}}\n{\"kind\":\"note.added\",\"at\":\"2026-01-02\",\"data\":{}}\n",
+        "journal")]
     [InlineData("{broken\n{\"kind\":\"note.added\",\"at\":\"2026-01-02\",\"data\":{}}\n", "journal")]
     [InlineData("{\"resourceType\":\"Bundle\",\"entry\":[]}", "fhir-bundle")]
     [InlineData("{\"resourceType\":\"Patient\"}", "fhir-resource")]
@@ -52,7 +54,10 @@ public sealed class RecognitionTests
     [Fact]
     public void JSON_that_breaks_off_is_named_with_its_line()
     {
-        var problem = An.Import("{\n  \"resourceType\": \"Bundle\",\n  \"entry\": [\n    { \"resource\": { \"resourceType\": \"Patient\", \"id\":\n").Problems.ShouldHaveSingleItem();
+        var problem = An.Import(
+                "{\n  \"resourceType\": \"Bundle\",\n  \"entry\": [\n    { \"resource\": { \"resourceType\": \"Patient\", \"id\":\n"
+            )
+            .Problems.ShouldHaveSingleItem();
 
         problem.Line.ShouldNotBeNull();
         problem.Line.Value.ShouldBeGreaterThanOrEqualTo(4);
@@ -62,7 +67,8 @@ public sealed class RecognitionTests
     [Fact]
     public void A_stream_is_read_like_bytes()
     {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes("date,test,value,unit\n2026-01-02,Ferritin,18,ng/mL\n"));
+        using var stream = new MemoryStream(
+            Encoding.UTF8.GetBytes("date,test,value,unit\n2026-01-02,Ferritin,18,ng/mL\n"));
 
         Importing.Read("x.csv", stream, An.Tables, new() { Zone = An.Zone }).Entries.Length.ShouldBe(1);
     }

@@ -1,8 +1,8 @@
 namespace Sanguine.Interop.Fhir;
 
 /// <summary>
-/// Leaves each result of a file once: of several versions the newest, of several copies under different ids one. Which one
-/// stays never depends on the order of the file.
+/// Leaves each result of a file once: of several versions the newest, of several copies under different ids one. Which
+/// one stays never depends on the order of the file.
 /// </summary>
 internal static class Folding
 {

@@ -32,14 +32,22 @@ internal sealed class ReportIndex
         }
     }
 
-    public FhirMoment? DateFor(FhirResource observation) => Above(observation)
-        .Select(above => FhirMoment.First(
-            above.Json, zone, "effectiveDateTime", "effectiveInstant", "effectivePeriod", "diagnosticDateTime", "diagnosticPeriod"))
-        .FirstOrDefault(date => date is not null);
+    public FhirMoment? DateFor(FhirResource observation) =>
+        Above(observation)
+            .Select(above =>
+                FhirMoment.First(
+                    above.Json,
+                    zone,
+                    "effectiveDateTime",
+                    "effectiveInstant",
+                    "effectivePeriod",
+                    "diagnosticDateTime",
+                    "diagnosticPeriod"))
+            .FirstOrDefault(date => date is not null);
 
     /// <summary>
-    /// The laboratory: an organization that performed it. A person who signed is none: two signatures under one draw must
-    /// not make two laboratories of it.
+    /// The laboratory: an organization that performed it. A person who signed is none: two signatures under one draw
+    /// must not make two laboratories of it.
     /// </summary>
     public string? LabFor(FhirResource observation) =>
         Above(observation).Prepend(observation).Select(Organization).FirstOrDefault(name => name is not null);
@@ -50,7 +58,8 @@ internal sealed class ReportIndex
         var at = observation;
         for (var storey = 0; storey < Storeys; storey++)
         {
-            var above = aboveOf.GetValueOrDefault(at) ?? (at.Holder is { Type: "DiagnosticReport" } holder ? holder : null);
+            var above =
+                aboveOf.GetValueOrDefault(at) ?? (at.Holder is { Type: "DiagnosticReport" } holder ? holder : null);
             if (above is null)
             {
                 yield break;
@@ -67,8 +76,13 @@ internal sealed class ReportIndex
             // DSTU2 and STU3 reports wrap the reference in an actor.
             var reference = performer.Get("actor") ?? performer;
             var target = references.Find(resource, reference);
-            var type = target?.Type ?? reference.Str("type")
-                ?? (reference.Str("reference") is { } text && References.Tail(text).Split('/') is [var named, _] ? named : null);
+            var type =
+                target?.Type
+                ?? reference.Str("type")
+                ?? (
+                    reference.Str("reference") is { } text && References.Tail(text).Split('/') is [var named, _]
+                        ? named
+                        : null);
             if (type is null or "Organization" && (target?.Json.Str("name") ?? reference.Str("display")) is { } name)
             {
                 return name;

@@ -37,6 +37,7 @@ internal static class SupplementSteps
             yield return Proposals.Step("magnesium", Area.Supplements, Certainty.VeryLow, "magnesium-review-2019", "iom-magnesium") with
             {
                 Because = ["DX"],
+                NeedsClinician = c.KidneyBelow(c.Line("egfr.caution")).Holds,
 
                 // Who takes magnesium has the product itself in the day; beside gabapentin or levothyroxine the text gives the hours.
                 Slot = c.Takes("gabapentinoid", "levothyroxine", "magnesium") || c.Current.Any(taking => taking.Amount("magnesium") > 0)

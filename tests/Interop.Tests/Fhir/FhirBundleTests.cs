@@ -35,7 +35,11 @@ public sealed class FhirBundleTests
         foreach (var lab in after.Labs)
         {
             var given = before[lab.EntryId];
-            (lab with { Loinc = given.Loinc, MarkerId = given.MarkerId, Range = null }).ShouldBe(given with { Range = null });
+            (lab with { Loinc = given.Loinc, MarkerId = given.MarkerId, Range = null }).ShouldBe(
+                given with
+                {
+                    Range = null,
+                });
             (lab.MarkerId ?? An.Tables.Markers.ByLoinc(lab.Loinc)?.Marker.Id).ShouldBe(given.MarkerId ?? "iron");
             lab.Range.ShouldBe(given.Range);
         }
@@ -62,7 +66,9 @@ public sealed class FhirBundleTests
     {
         var joined = Entries.Joined(An.Import(Export().Json, journal: Entries));
 
-        joined.Count(e => e.Kind is "lab.result" or "medicine.set" or "entry.corrected").ShouldBe(Entries.Count(e => e.Kind is "lab.result" or "medicine.set"));
+        joined
+            .Count(e => e.Kind is "lab.result" or "medicine.set" or "entry.corrected")
+            .ShouldBe(Entries.Count(e => e.Kind is "lab.result" or "medicine.set"));
         joined.Record().Profile.Conditions.ShouldBe(Entries.Record().Profile.Conditions);
     }
 
@@ -81,5 +87,7 @@ public sealed class FhirBundleTests
 
     [Fact]
     public void What_FHIR_cannot_carry_is_told() =>
-        Export().LeftOut.Select(s => s.What).ShouldBe(["aura", "g6pd-deficiency", "amounts of the elements in Iron bisglycinate"], ignoreOrder: true);
+        Export()
+            .LeftOut.Select(s => s.What)
+            .ShouldBe(["aura", "g6pd-deficiency", "amounts of the elements in Iron bisglycinate"], ignoreOrder: true);
 }

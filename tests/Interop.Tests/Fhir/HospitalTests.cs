@@ -10,12 +10,20 @@ public sealed class HospitalTests
         outcome.Format.ShouldBe("fhir-bundle");
         outcome.Problems.ShouldBeEmpty();
         outcome.ShouldAddUp();
-        outcome.Of("lab.result").Select(lab => (lab.Str("marker"), lab.Str("status"))).ShouldBe(
-        [
-            ("ferritin", "final"), ("hemoglobin", "amended"), ("crp", "preliminary"), ("iron", "entered-in-error"),
-        ],
-        ignoreOrder: true);
-        outcome.Skipped.Select(s => (s.What, s.Why)).ShouldContain(("Immunization × 2", "Sanguine does not use this kind of resource"));
+        outcome
+            .Of("lab.result")
+            .Select(lab => (lab.Str("marker"), lab.Str("status")))
+            .ShouldBe(
+                [
+                    ("ferritin", "final"),
+                    ("hemoglobin", "amended"),
+                    ("crp", "preliminary"),
+                    ("iron", "entered-in-error"),
+                ],
+                ignoreOrder: true);
+        outcome
+            .Skipped.Select(s => (s.What, s.Why))
+            .ShouldContain(("Immunization × 2", "Sanguine does not use this kind of resource"));
         outcome.Skipped.ShouldContain(s => s.What == "LOINC 2276-4" && s.Why.Contains("another id"));
         outcome.Skipped.ShouldContain(s => s.What == "LOINC 2500-7" && s.Why == "cancelled: it was not measured");
         outcome.Skipped.ShouldContain(s => s.What == "LOINC 2500-7" && s.Why == "no value: sample too small");
@@ -79,7 +87,11 @@ public sealed class HospitalTests
             .ShouldBe(("310325", "2014-01-05", "2014-06-05", "1 daily", "yes"));
         outcome.Skipped.ShouldContain(s => s.What == "pramipexole" && s.Why == "it was not taken");
         outcome.Of("profile.set").ShouldContain(p => p.Str("birthYear") == "1955");
-        outcome.Of("profile.set").Single(p => p.TryGetProperty("conditions", out _)).Texts("conditions").ShouldBe(["hemochromatosis"]);
+        outcome
+            .Of("profile.set")
+            .Single(p => p.TryGetProperty("conditions", out _))
+            .Texts("conditions")
+            .ShouldBe(["hemochromatosis"]);
     }
 
     [Fact]

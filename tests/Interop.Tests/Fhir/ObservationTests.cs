@@ -4,7 +4,8 @@ namespace Sanguine.Interop.Tests.Fhir;
 
 public sealed class ObservationTests
 {
-    private static ImportOutcome Read(params (string Field, JsonNode? Value)[] changes) => An.Import(Some.Observation(changes).ToJsonString());
+    private static ImportOutcome Read(params (string Field, JsonNode? Value)[] changes) =>
+        An.Import(Some.Observation(changes).ToJsonString());
 
     [Theory]
     [InlineData("final", "final")]
@@ -71,8 +72,12 @@ public sealed class ObservationTests
     public void The_text_beside_a_code_is_never_believed()
     {
         Read(("code", Some.Loinc("14800-7", "Iron Saturation")), ("valueQuantity", Some.Quantity(60, "umol/L")))
-            .OnlyLab().Str("marker").ShouldBe("tibc");
-        Read(("code", Some.Loinc("48141-6", "Ferritin"))).Skipped.ShouldHaveSingleItem().Why.ShouldBe("ferritin per red cell, not in serum");
+            .OnlyLab()
+            .Str("marker")
+            .ShouldBe("tibc");
+        Read(("code", Some.Loinc("48141-6", "Ferritin")))
+            .Skipped.ShouldHaveSingleItem()
+            .Why.ShouldBe("ferritin per red cell, not in serum");
         Read(("code", Some.Loinc("30249-7", "sTfR"))).Skipped.ShouldHaveSingleItem().Why.ShouldContain("barbiturates");
     }
 
@@ -83,7 +88,9 @@ public sealed class ObservationTests
         problem.What.ShouldContain("2276-5 fails its check digit");
         problem.Field.ShouldBe("code");
 
-        Read(("code", Some.Loinc("8302-3", "Body height"))).Skipped.ShouldHaveSingleItem().Why.ShouldContain("check digit");
+        Read(("code", Some.Loinc("8302-3", "Body height")))
+            .Skipped.ShouldHaveSingleItem()
+            .Why.ShouldContain("check digit");
     }
 
     [Fact]
@@ -94,7 +101,8 @@ public sealed class ObservationTests
     [Fact]
     public void Codes_of_two_tests_on_one_result_are_asked_about()
     {
-        var question = Read(("code", Some.Concept(("http://loinc.org", "2276-4", null), ("http://loinc.org", "2498-4", null))))
+        var question = Read(
+            ("code", Some.Concept(("http://loinc.org", "2276-4", null), ("http://loinc.org", "2498-4", null))))
             .Questions.ShouldHaveSingleItem();
 
         question.Unread.ShouldBe(1);
@@ -106,14 +114,33 @@ public sealed class ObservationTests
     {
         Read(("valueQuantity", null), ("valueString", "<5 ng/mL")).OnlyLab().Str("comparator").ShouldBe("<");
         Read(("valueQuantity", null), ("valueInteger", 18)).OnlyLab().Num("value").ShouldBe(18);
-        Read(("valueQuantity", new JsonObject { ["value"] = "18.5", ["unit"] = "ng/mL" })).OnlyLab().Num("value").ShouldBe(18.5m);
-        Read(("valueQuantity", new JsonObject { ["value"] = 5, ["comparator"] = "<", ["unit"] = "ng/mL" }))
-            .OnlyLab().Str("comparator").ShouldBe("<");
+        Read(("valueQuantity", new JsonObject { ["value"] = "18.5", ["unit"] = "ng/mL" }))
+            .OnlyLab()
+            .Num("value")
+            .ShouldBe(18.5m);
+        Read(
+                (
+                    "valueQuantity",
+                    new JsonObject
+                    {
+                        ["value"] = 5,
+                        ["comparator"] = "<",
+                        ["unit"] = "ng/mL",
+                    }))
+            .OnlyLab()
+            .Str("comparator")
+            .ShouldBe("<");
         Read(("valueQuantity", null), ("valueCodeableConcept", new JsonObject { ["text"] = "Negative" }))
             .OnlyLab().Str("text").ShouldBe("Negative");
         Read(("valueQuantity", null), ("valueBoolean", true)).OnlyLab().Str("text").ShouldBe("yes");
-        Read(("valueQuantity", null), ("valueRatio", new JsonObject { ["numerator"] = Some.Quantity(1, ""), ["denominator"] = Some.Quantity(80, "") }))
-            .OnlyLab().Str("text").ShouldBe("1:80");
+        Read(
+                ("valueQuantity", null),
+                (
+                    "valueRatio",
+                    new JsonObject { ["numerator"] = Some.Quantity(1, ""), ["denominator"] = Some.Quantity(80, "") }))
+            .OnlyLab()
+            .Str("text")
+            .ShouldBe("1:80");
     }
 
     [Fact]
@@ -211,10 +238,23 @@ public sealed class ObservationTests
     [Fact]
     public void Ranges_for_several_groups_keep_their_words_only()
     {
-        var range = Read(("referenceRange", Some.List(
-            new JsonObject { ["low"] = Some.Quantity(30, "ng/mL"), ["high"] = Some.Quantity(400, "ng/mL"), ["appliesTo"] = Some.List(new JsonObject { ["text"] = "men" }) },
-            new JsonObject { ["text"] = "women 15-150", ["appliesTo"] = Some.List(new JsonObject { ["text"] = "women" }) })))
-            .OnlyLab().GetProperty("range");
+        var range = Read(
+                (
+                    "referenceRange",
+                    Some.List(
+                        new JsonObject
+                        {
+                            ["low"] = Some.Quantity(30, "ng/mL"),
+                            ["high"] = Some.Quantity(400, "ng/mL"),
+                            ["appliesTo"] = Some.List(new JsonObject { ["text"] = "men" }),
+                        },
+                        new JsonObject
+                        {
+                            ["text"] = "women 15-150",
+                            ["appliesTo"] = Some.List(new JsonObject { ["text"] = "women" }),
+                        })))
+            .OnlyLab()
+            .GetProperty("range");
 
         range.TryGetProperty("low", out _).ShouldBeFalse();
         range.Str("text").ShouldBe("30 ng/mL - 400 ng/mL; women 15-150");
@@ -236,11 +276,21 @@ public sealed class ObservationTests
     [InlineData("60001007", "http://snomed.info/sct", "no")]
     [InlineData("LA26683-5", "http://loinc.org", "no")]
     public void A_pregnancy_status_becomes_part_of_the_profile(string code, string system, string answer) =>
-        Read(("code", Some.Loinc("82810-3")), ("valueQuantity", null), ("valueCodeableConcept", Some.Concept((system, code, null))))
-            .Of("profile.set").ShouldHaveSingleItem().Str("pregnancy").ShouldBe(answer);
+        Read(
+                ("code", Some.Loinc("82810-3")),
+                ("valueQuantity", null),
+                ("valueCodeableConcept", Some.Concept((system, code, null))))
+            .Of("profile.set")
+            .ShouldHaveSingleItem()
+            .Str("pregnancy")
+            .ShouldBe(answer);
 
     [Fact]
     public void A_pregnancy_status_that_says_neither_is_skipped() =>
-        Read(("code", Some.Loinc("82810-3")), ("valueQuantity", null), ("valueCodeableConcept", Some.Concept(("http://loinc.org", "LA4489-6", "Unknown"))))
-            .Skipped.ShouldHaveSingleItem().What.ShouldBe("pregnancy status");
+        Read(
+            ("code", Some.Loinc("82810-3")),
+            ("valueQuantity", null),
+            ("valueCodeableConcept", Some.Concept(("http://loinc.org", "LA4489-6", "Unknown"))))
+            .Skipped.ShouldHaveSingleItem()
+            .What.ShouldBe("pregnancy status");
 }

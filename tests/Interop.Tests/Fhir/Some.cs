@@ -5,7 +5,9 @@ namespace Sanguine.Interop.Tests.Fhir;
 /// <summary>Small FHIR resources to be bent for a test.</summary>
 internal static class Some
 {
-    /// <summary>A final ferritin of 18 ng/mL of Patient/p1; each field can be replaced, added, or taken out with null.</summary>
+    /// <summary>
+    /// A final ferritin of 18 ng/mL of Patient/p1; each field can be replaced, added, or taken out with null.
+    /// </summary>
     public static JsonObject Observation(params (string Field, JsonNode? Value)[] changes)
     {
         var observation = new JsonObject
@@ -22,7 +24,14 @@ internal static class Some
     }
 
     public static JsonObject Resource(string type, params (string Field, JsonNode? Value)[] fields) =>
-        Changed(new() { ["resourceType"] = type, ["id"] = $"{type.ToLowerInvariant()}-1", ["subject"] = Ref("Patient/p1") }, fields);
+        Changed(
+            new()
+            {
+                ["resourceType"] = type,
+                ["id"] = $"{type.ToLowerInvariant()}-1",
+                ["subject"] = Ref("Patient/p1"),
+            },
+            fields);
 
     public static JsonObject Loinc(string code, string? display = null) =>
         Concept(("http://loinc.org", code, display));

@@ -6,11 +6,18 @@ namespace Sanguine.Interop.Tests.Fhir;
 /// <summary>What happens when a result is read again after its laboratory changed it.</summary>
 public sealed class VersionTests
 {
-    private static string Version(decimal? value, string status, string? updated, params (string, JsonNode?)[] fields) => Some.Observation(
-    [
-        ("valueQuantity", value is { } number ? Some.Quantity(number, "ng/mL") : null), ("status", status),
-        ("meta", updated is null ? null : new JsonObject { ["lastUpdated"] = updated }), .. fields,
-    ]).ToJsonString();
+    private static string Version(
+        decimal? value,
+        string status,
+        string? updated,
+        params (string, JsonNode?)[] fields) =>
+        Some.Observation([
+                ("valueQuantity", value is { } number ? Some.Quantity(number, "ng/mL") : null),
+                ("status", status),
+                ("meta", updated is null ? null : new JsonObject { ["lastUpdated"] = updated }),
+                .. fields,
+            ])
+            .ToJsonString();
 
     private static Entry[] After(params string[] files) =>
         files.Aggregate((Entry[])[], (journal, file) => journal.Joined(An.Import(file, journal: journal)));
@@ -91,7 +98,10 @@ public sealed class VersionTests
 
     [Fact]
     public void A_changed_remark_is_no_new_version() =>
-        After(Final, Version(18, "final", "2026-10-09T00:00:00Z", ("note", Some.List(new JsonObject { ["text"] = "x" })))).Length.ShouldBe(1);
+        After(
+            Final,
+            Version(18, "final", "2026-10-09T00:00:00Z", ("note", Some.List(new JsonObject { ["text"] = "x" }))))
+            .Length.ShouldBe(1);
 
     [Fact]
     public void A_corrected_time_of_the_draw_takes_effect() =>
@@ -104,8 +114,10 @@ public sealed class VersionTests
         var journal = After(Final, Version(44, "final", "2026-11-01T00:00:00Z", ("effectiveDateTime", "2025-01-01")));
 
         Deciding(journal).ShouldBe(["44", "18"], ignoreOrder: true);
-        After(Final, Version(44, "final", "2026-11-01T00:00:00Z", ("effectiveDateTime", "2025-01-01")), Final).Length.ShouldBe(2);
-        Deciding(After(Final, Version(12, "final", "2026-11-01T00:00:00Z", ("code", Some.Loinc("1988-5"))))).Length.ShouldBe(2);
+        After(Final, Version(44, "final", "2026-11-01T00:00:00Z", ("effectiveDateTime", "2025-01-01")), Final)
+            .Length.ShouldBe(2);
+        Deciding(After(Final, Version(12, "final", "2026-11-01T00:00:00Z", ("code", Some.Loinc("1988-5")))))
+            .Length.ShouldBe(2);
     }
 
     [Fact]
@@ -124,6 +136,11 @@ public sealed class VersionTests
             },
         }.ToJsonString()).Entries;
 
-        Deciding([.. journal, .. byHand, .. An.Import(Amended, journal: [.. journal, .. byHand]).Entries.Where(e => e.Id != journal[0].Id)]).ShouldBe(["20"]);
+        Deciding([
+                .. journal,
+                .. byHand,
+                .. An.Import(Amended, journal: [.. journal, .. byHand]).Entries.Where(e => e.Id != journal[0].Id),
+            ])
+            .ShouldBe(["20"]);
     }
 }
