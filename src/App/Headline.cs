@@ -39,10 +39,14 @@ public sealed record Headline(Phrase Sentence, ImmutableArray<Phrase> Why)
             return new(new($"cli.head.{code}"), WhyOf(review));
         }
 
-        return new(
-            cards.FirstOrDefault(card => card is { Fires: true, Level: Level.Soon or Level.Stop })?.Title ?? new("cli.head.quiet"),
-            WhyOf(review));
+        var spoken = cards.FirstOrDefault(card => card is { Fires: true, Level: Level.Soon or Level.Stop })?.Title;
+        return new(spoken ?? new(IsOpen(review.Assessment) ? "cli.head.open" : "cli.head.quiet"), WhyOf(review));
     }
+
+    /// <summary>A card asks, or a value lies under a line that nobody has spoken of: what it means is not settled.</summary>
+    private static bool IsOpen(Assessment.Assessment assessment) =>
+        assessment.Cards.Any(card => !card.Fires)
+        || assessment.Readings.Any(reading => reading.Band is Band.Low or Band.BelowLine or Band.Unclear);
 
     /// <summary>What the laboratory says of ferritin beside what the guidelines do, and whether ferritin can be trusted.</summary>
     private static ImmutableArray<Phrase> WhyOf(CareReview review)
@@ -56,7 +60,8 @@ public sealed record Headline(Phrase Sentence, ImmutableArray<Phrase> Why)
         said.Add(new Phrase(LabSays(ferritin)).With("value", Lab(ferritin.Value)));
         if (review.Assessment.Fires("R-ADULT-ORAL"))
         {
-            said.Add(new Phrase("cli.why.line").With("line", new Argument.Lab("ferritin", review.Knowledge.Line("ferritin.rls-adult"))));
+            said.Add(new Phrase("cli.why.line")
+                .With("line", new Argument.Lab("ferritin", review.Knowledge.Line("ferritin.rls-adult"))));
         }
 
         var crp = Find(review, "crp");
@@ -75,7 +80,10 @@ public sealed record Headline(Phrase Sentence, ImmutableArray<Phrase> Why)
 
         var below = range.Low is { } low ? given.Below(low, reading.Marker.Id) : Truth.No;
         var within = !below & (range.High is { } high ? given.AtMost(high, reading.Marker.Id) : Truth.Yes);
-        return below.Holds ? "cli.why.lab-low" : within.Holds ? "cli.why.lab-normal" : within.Fails ? "cli.why.lab-high" : "cli.why.no-range";
+        return below.Holds ? "cli.why.lab-low"
+            : within.Holds ? "cli.why.lab-normal"
+            : within.Fails ? "cli.why.lab-high"
+            : "cli.why.no-range";
     }
 
     private static Reading? Find(CareReview review, string marker) =>

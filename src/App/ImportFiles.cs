@@ -43,7 +43,7 @@ public static class ImportFiles
             : [];
         var known = standing.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         var zone = CareRecord.Of(standing, here.NowIn(here.Home).Date, here.Zones, here.Home).Zone;
-        var tables = new ImportTables(knowledge.Markers, knowledge.Medicines, knowledge.Conditions) { Traps = knowledge.LoincTraps };
+        var tables = Tables(knowledge);
         var imported = ImmutableArray.CreateBuilder<FileImported>();
         foreach (var file in files)
         {
@@ -69,6 +69,9 @@ public static class ImportFiles
 
         return imported.ToImmutable();
     }
+
+    internal static ImportTables Tables(ClinicalKnowledge knowledge) =>
+        new(knowledge.Markers, knowledge.Medicines, knowledge.Conditions) { Traps = Knowledge.Facts.LoincTraps };
 
     private static (ImportOutcome Outcome, ImmutableArray<Problem> Unreadable) Read(
         string file, Stream standardInput, ImportTables tables, ImportChoices choices)

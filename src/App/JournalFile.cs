@@ -19,6 +19,9 @@ public sealed record JournalFile(
     public static JournalFile Missing(string name, string what, string cure) =>
         new(name, "", [], [new(null, name, "file", what, cure)], false);
 
+    /// <summary>Whether it could not be opened at all.</summary>
+    public bool IsUnreadable => Entries.IsEmpty && Problems is [{ Field: "file" }];
+
     /// <summary>Whether every entry was written as an example; such a journal is read on its own last day.</summary>
     public bool IsMadeUp => !Entries.IsEmpty && Entries.All(entry => entry.Source == "example");
 

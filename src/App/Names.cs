@@ -42,7 +42,7 @@ public static class Names
     private static bool IsAcronym(string part, string[] cited, string last) =>
         string.Concat(cited.Where(word => char.IsUpper(word[0])).Select(word => word[0]))
             .Contains(part, StringComparison.OrdinalIgnoreCase)
-        || (part.Length <= 5 && char.IsAsciiDigit(last[^1]));
+        || (part.Length <= 6 && char.IsAsciiDigit(last[^1]));
 
     private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 }

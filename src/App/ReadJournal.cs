@@ -12,7 +12,9 @@ public static class ReadJournal
 
         try
         {
-            return Read(place == "-" ? "standard input" : place, place == "-" ? standardInput.ReadToEnd() : File.ReadAllText(place));
+            return place == "-"
+                ? Read("standard input", standardInput.ReadToEnd())
+                : Read(place, File.ReadAllText(place));
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -27,6 +29,7 @@ public static class ReadJournal
     /// <summary>Another health file in place of a journal is one problem, not one for each of its lines.</summary>
     private static JournalFile Read(string name, string text) =>
         text.AsSpan(0, Math.Min(text.Length, 4096)).Contains("\"resourceType\"", StringComparison.Ordinal)
-            ? JournalFile.Missing(name, "this is FHIR, not a journal", $"import it first: sanguine import {name} -o journal.ndjson")
+            ? JournalFile.Missing(
+                name, "this is FHIR, not a journal", $"import it first: sanguine import {name} -o journal.ndjson")
             : JournalFile.Of(name, text);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json;
 using Sanguine.Journal;
 
 namespace Sanguine.App;
@@ -25,7 +24,7 @@ public static class WriteJournal
         var target = TargetOf(path);
         using var turn = WaitForTurn(target);
         var before = File.Exists(target) ? File.ReadAllBytes(target) : [];
-        var known = JournalText.Read(Encoding.UTF8.GetString(before)).Entries
+        var known = JournalText.Read(before).Entries
             .ToLookup(entry => entry.Id, StringComparer.Ordinal);
         var added = new Dictionary<string, Entry>(StringComparer.Ordinal);
         var problems = ImmutableArray.CreateBuilder<Problem>();
@@ -39,7 +38,7 @@ public static class WriteJournal
 
             duplicates++;
             var standing = known[entry.Id].FirstOrDefault() ?? added[entry.Id];
-            if (!IsSameContent(standing, entry))
+            if (!standing.SaysTheSameAs(entry))
             {
                 problems.Add(new(null, path, "id", $"{entry.Id} is already there with other content; what is there stands",
                     "correct it with an entry.corrected, or give the new one another id"));
@@ -61,10 +60,6 @@ public static class WriteJournal
     /// <summary>The file itself where the path is a link to it: the link stays.</summary>
     private static string TargetOf(string path) => Path.GetFullPath(
         (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path);
-
-    // When it was written down differs each time the same source is read, so it says nothing about the content.
-    private static bool IsSameContent(Entry one, Entry other) =>
-        one.Kind == other.Kind && one.At == other.At && JsonElement.DeepEquals(one.Data, other.Data);
 
     private static void Replace(string target, byte[] before, string more)
     {
@@ -99,19 +94,18 @@ public static class WriteJournal
     }
 
     /// <summary>Two programs that add to one journal at the same time take turns, so that neither loses its entry.</summary>
+    // The lock lies among the temporary files and stays there: one that is deleted when it is released can be held twice.
     private static FileStream WaitForTurn(string target)
     {
+        var turn = Path.Combine(Path.GetTempPath(), $"sanguine-{Environment.UserName}-{EntryId.FromName(target)}.lock");
         var until = DateTime.UtcNow + LongestWait;
         while (true)
         {
             try
             {
-                return new FileStream(
-                    target + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                return new FileStream(turn, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
             }
-            catch (IOException failure) when (failure is not (FileNotFoundException or DirectoryNotFoundException)
-                && File.Exists(target + ".lock")
-                && DateTime.UtcNow < until)
+            catch (IOException failure) when (failure is not DirectoryNotFoundException && DateTime.UtcNow < until)
             {
                 Thread.Sleep(20);
             }

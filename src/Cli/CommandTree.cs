@@ -6,6 +6,17 @@ namespace Sanguine.Cli;
 /// <summary>Every command, and how a run of one ends.</summary>
 public static class CommandTree
 {
+    private static readonly Dictionary<string, Func<Surroundings, Command>> All = new(StringComparer.Ordinal)
+    {
+        ["assess"] = AssessCommand.For,
+        ["plan"] = PlanCommand.For,
+        ["day"] = DayCommand.For,
+        ["add"] = AddCommand.For,
+        ["import"] = ImportCommand.For,
+        ["export"] = ExportCommand.For,
+        ["evidence"] = EvidenceCommand.For,
+    };
+
     public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
         try
@@ -26,7 +37,7 @@ public static class CommandTree
 
     private static int Invoke(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
-        var parsed = Root(surroundings).Parse(arguments, new() { ResponseFileTokenReplacer = null });
+        var parsed = Root(arguments, surroundings).Parse(arguments, new() { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
@@ -48,20 +59,18 @@ public static class CommandTree
         return code;
     }
 
-    private static RootCommand Root(Surroundings surroundings)
+    /// <summary>The command that was named, made alone: the others would only cost the time of their options.</summary>
+    private static RootCommand Root(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
         var root = new RootCommand(
             "Reads blood tests for restless legs syndrome: what they say, what to do, what today holds. "
-            + "Not a medical device; not clinically reviewed.")
+            + "Not a medical device; not clinically reviewed.");
+        var named = arguments.Count > 0 && All.TryGetValue(arguments[0], out var only) ? [only] : All.Values.ToArray();
+        foreach (var command in named)
         {
-            AssessCommand.For(surroundings),
-            PlanCommand.For(surroundings),
-            DayCommand.For(surroundings),
-            AddCommand.For(surroundings),
-            ImportCommand.For(surroundings),
-            ExportCommand.For(surroundings),
-            EvidenceCommand.For(surroundings),
-        };
+            root.Add(command(surroundings));
+        }
+
         root.SetAction(_ => Invoke(["assess"], surroundings));
         return root;
     }

@@ -93,7 +93,7 @@ public sealed record Profile
     {
         Name = fields.Text("name") ?? Name,
         BirthDate = fields.Date("birthDate") ?? BirthDate,
-        BirthYear = (int?)fields.Number("birthYear") ?? BirthYear,
+        BirthYear = fields.Count("birthYear") ?? BirthYear,
         Sex = Choice(fields, "sex", ("female", Sanguine.Sex.Female), ("male", Sanguine.Sex.Male)) ?? Sex,
         Pregnancy = Fact(fields, "pregnancy", Pregnancy),
         PregnancyWeeks = fields.Has("pregnancy") && fields.Flag("pregnancy") != true && !fields.Has("pregnancyWeeks")

@@ -41,14 +41,15 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
         unknown = ledger.Unknown;
         foreach (var standing in ledger.Standing)
         {
-            if (standing.Entry.Zone is { } name)
+            if (standing.Entry.Zone is { } name && name != zone.Id)
             {
                 zone = zones.GetZoneOrNull(name) ?? Unheard(standing.Entry, name);
             }
 
             if (standing.Entry.At.Date <= on)
             {
-                Take(new Fields(standing, problems));
+                using var data = JsonDocument.Parse(standing.DataText);
+                Take(new Fields(standing.Entry, data.RootElement, problems));
             }
         }
     }
@@ -59,15 +60,15 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
         Criteria = criteria,
         Labs = labs.ToImmutable(),
         Takings = [.. takings.Values.OrderBy(t => t.Key, StringComparer.Ordinal)],
-        Doses = [.. doses.OrderBy(d => d.At.Instant)],
-        Eaten = [.. eaten.OrderBy(e => e.At.Instant)],
+        Doses = InOrder(doses, dose => dose.At.Instant),
+        Eaten = InOrder(eaten, item => item.At.Instant),
         Urges = urges.ToImmutable(),
-        Nights = [.. nights.OrderBy(n => n.Morning)],
-        Observed = [.. observed.OrderBy(o => o.On)],
-        Infusions = [.. infusions.OrderBy(i => i.On)],
-        Transfusions = [.. transfusions.Order()],
-        BloodLosses = [.. bloodLosses.OrderBy(b => b.On)],
-        Fevers = [.. fevers.Order()],
+        Nights = InOrder(nights, night => night.Morning),
+        Observed = InOrder(observed, seen => seen.On),
+        Infusions = InOrder(infusions, infusion => infusion.On),
+        Transfusions = InOrder(transfusions, day => day),
+        BloodLosses = InOrder(bloodLosses, loss => loss.On),
+        Fevers = InOrder(fevers, day => day),
         Flags = flags.ToImmutable(),
         AcknowledgedFlags = [.. acknowledged],
         Moods = moods.ToImmutable(),
@@ -89,10 +90,7 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
                 profile = profile.With(fields);
                 break;
             case "criteria.answered":
-                criteria = new(
-                    date, fields.Flag("urge"), fields.Flag("worseAtRest"), fields.Flag("relievedByMovement"),
-                    fields.Flag("worseInEvening"), fields.Flag("notBetterExplained"), fields.Flag("everRelieved"),
-                    fields.Flag("everEvening"));
+                criteria = (criteria ?? new(date, null, null, null, null, null, null, null)).With(fields);
                 break;
             case "lab.result":
                 Lab(fields);
@@ -195,7 +193,7 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
         var key = Taking.KeyOf(name);
         var since = fields.Date("since") ?? fields.Entry.At.Date;
         var before = takings.GetValueOrDefault(key);
-        if (before is not null && (before.Until is not { } until || until.PlusDays(1) >= since) && before.Since < since)
+        if (before is not null && (before.Until is not { } until || until >= since.PlusDays(-1)) && before.Since < since)
         {
             since = before.Since;
         }
@@ -212,7 +210,7 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
             Salt = fields.Text("salt"),
             Elemental = fields.Amounts("elemental"),
             Times = fields.Times("times"),
-            EveryDays = (int)(fields.Number("everyDays") ?? 1),
+            EveryDays = fields.Count("everyDays") ?? 1,
             Weekdays = Weekdays(fields),
             Since = since,
             Until = fields.Date("until"),
@@ -236,26 +234,52 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
 
     private void Eat(Fields fields)
     {
-        var items = fields.Find("items") is { ValueKind: JsonValueKind.Array } list
-            ? list.EnumerateArray().ToArray()
-            : [fields.Data];
-        foreach (var item in items)
+        var slot = fields.Text("slot");
+        if (fields.Find("items") is { ValueKind: JsonValueKind.Array } list)
         {
-            if (item.ValueKind == JsonValueKind.Object
-                && item.TryGetProperty("food", out var food)
-                && food.ValueKind == JsonValueKind.String
-                && item.TryGetProperty("grams", out var grams)
-                && grams.ValueKind == JsonValueKind.Number)
+            foreach (var item in list.EnumerateArray())
             {
-                eaten.Add(new(
-                    fields.Entry.Id, fields.Entry.At.In(zone), fields.Text("slot"), food.GetString()!, grams.GetDecimal(),
-                    fields.Entry.Kind == "drink.taken"));
-            }
-            else
-            {
-                fields.Report("items", "an item is not {food, grams}", "write {\"food\": \"spinach\", \"grams\": 150}");
+                Eat(fields, slot, item);
             }
         }
+        else
+        {
+            Eat(fields, slot, fields.Data);
+        }
+    }
+
+    private void Eat(Fields fields, string? slot, JsonElement item)
+    {
+        if (item.ValueKind == JsonValueKind.Object
+            && item.TryGetProperty("food"u8, out var food)
+            && food.ValueKind == JsonValueKind.String
+            && item.TryGetProperty("grams"u8, out var grams)
+            && grams.ValueKind == JsonValueKind.Number
+            && grams.TryGetDecimal(out var weight))
+        {
+            eaten.Add(new(
+                fields.Entry.Id, fields.Entry.At.In(zone), slot, food.GetString()!, weight,
+                fields.Entry.Kind == "drink.taken"));
+        }
+        else
+        {
+            fields.Report("items", "an item is not {food, grams}", "write {\"food\": \"spinach\", \"grams\": 150}");
+        }
+    }
+
+    // Entries mostly come in the order they happened; sorting them all again would cost more than reading them.
+    private static ImmutableArray<T> InOrder<T, TKey>(ImmutableArray<T>.Builder items, Func<T, TKey> key)
+        where TKey : IComparable<TKey>
+    {
+        for (var i = 1; i < items.Count; i++)
+        {
+            if (key(items[i - 1]).CompareTo(key(items[i])) > 0)
+            {
+                return [.. items.OrderBy(key)];
+            }
+        }
+
+        return items.ToImmutable();
     }
 
     private static ImmutableArray<IsoDayOfWeek> Weekdays(Fields fields)
@@ -309,7 +333,7 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
     private static Truth Changed(Fields fields, string name) => fields.Find(name) switch
     {
         null => Truth.Unknown(name),
-        { ValueKind: JsonValueKind.Number } number => Truth.Of(number.GetDecimal() > 0),
+        { ValueKind: JsonValueKind.Number } number when number.TryGetDecimal(out var hours) => Truth.Of(hours > 0),
         { ValueKind: JsonValueKind.Array } list => Truth.Of(list.GetArrayLength() > 0),
         { ValueKind: JsonValueKind.String } text => text.GetString() switch
         {

@@ -10,13 +10,19 @@ namespace Sanguine.Interop;
 /// <param name="Label">How it is called in messages.</param>
 internal sealed record Found(Entry Entry, string Label)
 {
-    /// <summary>Whether the source itself named it, so that other content under the same id is another version.</summary>
+    /// <summary>
+    /// Whether the source itself named it, so that other content under the same id is another version.
+    /// </summary>
     public bool IsVersioned { get; init; }
 
-    /// <summary>Entered in error at the source: nothing to keep, and to be withdrawn where it was kept before.</summary>
+    /// <summary>
+    /// Entered in error at the source: nothing to keep, and to be withdrawn where it was kept before.
+    /// </summary>
     public bool IsRetraction { get; init; }
 
-    /// <summary>Breaks ties between versions of one moment: an amended result is newer than the final one it amends.</summary>
+    /// <summary>
+    /// Breaks ties between versions of one moment: an amended result is newer than the final one it amends.
+    /// </summary>
     public int Rank { get; init; }
 
     /// <summary>Equal for results that say the same under different ids; null where that cannot be.</summary>

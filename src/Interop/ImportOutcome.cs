@@ -7,7 +7,9 @@ namespace Sanguine.Interop;
 /// What one file gave. Every item that was looked at ends in exactly one place: <see cref="Read"/> is
 /// <see cref="Kept"/> plus the counts of what was skipped, the problems, and what waits on a question.
 /// </summary>
-/// <param name="Format"><c>journal</c>, <c>csv</c>, <c>fhir-bundle</c>, <c>fhir-ndjson</c>, <c>fhir-resource</c> or <c>unknown</c>.</param>
+/// <param name="Format">
+/// <c>journal</c>, <c>csv</c>, <c>fhir-bundle</c>, <c>fhir-ndjson</c>, <c>fhir-resource</c> or <c>unknown</c>.
+/// </param>
 /// <param name="Read">Rows, filled cells (where a column is a marker), resources, or lines of a journal.</param>
 /// <param name="Kept">Items that went into entries; several conditions are one entry.</param>
 /// <param name="Entries">In the order of an export. One whose id the journal already holds is a duplicate.</param>

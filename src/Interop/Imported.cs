@@ -10,10 +10,15 @@ namespace Sanguine.Interop;
 /// <summary>Makes entries out of what a file said.</summary>
 internal static class Imported
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <param name="name">What the id is made from: the source's own id, or the normalized row.</param>
-    /// <param name="recorded">When the source wrote it down; null where it does not say, then <paramref name="at"/> counts.</param>
+    /// <param name="recorded">
+    /// When the source wrote it down; null where it does not say, then <paramref name="at"/> counts.
+    /// </param>
     /// <param name="original">The text as it stood.</param>
     public static Entry Entry(
         string name, string kind, When at, Instant? recorded, JsonObject data, string file, string original) =>
@@ -35,8 +40,11 @@ internal static class Imported
             ?? throw new InvalidOperationException($"A {kind} was made that the journal cannot hold.");
     }
 
-    /// <summary>A day, or a moment whose offset is written in full (-06:00), as every reader of JSON expects it.</summary>
-    public static string Written(When at) => at.Time is { } time ? OffsetDateTimePattern.Rfc3339.Format(time) : at.ToString();
+    /// <summary>
+    /// A day, or a moment whose offset is written in full (-06:00), as every reader of JSON expects it.
+    /// </summary>
+    public static string Written(When at) =>
+        at.Time is { } time ? OffsetDateTimePattern.Rfc3339.Format(time) : at.ToString();
 
     /// <summary>The data in one fixed spelling, for ids and comparisons.</summary>
     public static string Text(JsonObject data) => data.ToJsonString(Readable);

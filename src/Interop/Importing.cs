@@ -7,8 +7,8 @@ using Sanguine.Journal;
 namespace Sanguine.Interop;
 
 /// <summary>
-/// The front door of everything that comes in: the bytes of a file become entries of a journal, and every item of it that
-/// did not is named. Nothing is thrown for what a file holds.
+/// The front door of everything that comes in: the bytes of a file become entries of a journal, and every item of it
+/// that did not is named. Nothing is thrown for what a file holds.
 /// </summary>
 public static class Importing
 {
@@ -21,7 +21,11 @@ public static class Importing
     }
 
     /// <param name="fileName">Becomes the entries' source; it is not used to tell what the file is.</param>
-    public static ImportOutcome Read(string fileName, ReadOnlyMemory<byte> content, ImportTables tables, ImportChoices choices)
+    public static ImportOutcome Read(
+        string fileName,
+        ReadOnlyMemory<byte> content,
+        ImportTables tables,
+        ImportChoices choices)
     {
         var tally = new Tally();
         var decoded = Decoded.Of(content.Span);
@@ -36,7 +40,14 @@ public static class Importing
             ? Refused(problem, tally)
             : Entries(text, fileName, recognized, tables, choices, tally).Order(Entry.ExportOrder).ToImmutableArray();
         return new(
-            fileName, recognized.Format, tally.Read, tally.Kept, entries, tally.Skipped, tally.Problems, tally.Questions);
+            fileName,
+            recognized.Format,
+            tally.Read,
+            tally.Kept,
+            entries,
+            tally.Skipped,
+            tally.Problems,
+            tally.Questions);
     }
 
     private static ImmutableArray<Entry> Refused(Problem problem, Tally tally)

@@ -2,7 +2,9 @@ using Sanguine.Journal;
 
 namespace Sanguine.Interop;
 
-/// <summary>Reads a journal: its entries as they stand, each broken line reported, unknown kinds kept and said.</summary>
+/// <summary>
+/// Reads a journal: its entries as they stand, each broken line reported, unknown kinds kept and said.
+/// </summary>
 internal static class JournalFile
 {
     public static IEnumerable<Entry> Read(string text, Tally tally)
@@ -19,7 +21,9 @@ internal static class JournalFile
             tally.Keep();
             if (!Kinds.Known.Contains(entry.Kind))
             {
-                tally.Remark($"kind {Text.Plain.Quote(entry.Kind)}", "this version does not know it; it is kept and decides nothing");
+                tally.Remark(
+                    $"kind {Text.Plain.Quote(entry.Kind)}",
+                    "this version does not know it; it is kept and decides nothing");
             }
 
             if (!entries.TryAdd(entry.Id, entry) && JournalText.Line(entries[entry.Id]) == JournalText.Line(entry))
@@ -43,9 +47,15 @@ internal static class JournalFile
             ? byTime < 0
             : string.CompareOrdinal(JournalText.Line(entry), JournalText.Line(standing)) < 0;
         entries[entry.Id] = isFirst ? entry : standing;
-        tally.SkipKept($"{Text.Plain.Quote(entry.Kind)} {entry.Id}", "another entry has the same id; the one recorded first stands");
-        tally.ReportWhole(new(
-            null, $"{Text.Plain.Quote(entry.Kind)} {entry.Id}", "id", "two different entries have the same id; the one recorded first stands",
-            "give one of them another id"));
+        tally.SkipKept(
+            $"{Text.Plain.Quote(entry.Kind)} {entry.Id}",
+            "another entry has the same id; the one recorded first stands");
+        tally.ReportWhole(
+            new(
+                null,
+                $"{Text.Plain.Quote(entry.Kind)} {entry.Id}",
+                "id",
+                "two different entries have the same id; the one recorded first stands",
+                "give one of them another id"));
     }
 }

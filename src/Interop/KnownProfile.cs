@@ -6,8 +6,8 @@ using Sanguine.Journal;
 namespace Sanguine.Interop;
 
 /// <summary>
-/// What the journal says of the person. Lists of a file are joined to those the person has, never put in their place; who
-/// the person is, they said themself: a file that says otherwise is asked about, for it may be another person's.
+/// What the journal says of the person. Lists of a file are joined to those the person has, never put in their place;
+/// who the person is, they said themself: a file that says otherwise is asked about, for it may be another person's.
 /// </summary>
 internal sealed record KnownProfile(IReadOnlyDictionary<string, (JsonElement Value, Instant Recorded)> Fields)
 {
@@ -20,7 +20,9 @@ internal sealed record KnownProfile(IReadOnlyDictionary<string, (JsonElement Val
         var fields = new Dictionary<string, (JsonElement, Instant)>(StringComparer.Ordinal);
         foreach (var standing in Ledger.Of(journal).Standing.Where(standing => standing.Entry.Kind == "profile.set"))
         {
-            foreach (var field in standing.Data.EnumerateObject().Where(field => field.Value.ValueKind != JsonValueKind.Null))
+            foreach (
+                var field in standing.Data.EnumerateObject().Where(field => field.Value.ValueKind != JsonValueKind.Null)
+            )
             {
                 fields[field.Name] = (field.Value, standing.Entry.Recorded);
             }
@@ -54,10 +56,14 @@ internal sealed record KnownProfile(IReadOnlyDictionary<string, (JsonElement Val
             data.Remove(field);
             if (mine != theirs && field is not ("name" or "country"))
             {
-                tally.Ask(new(
-                    null, one.Label, field,
-                    $"The file says {field} {theirs}, the journal says {mine}: is this the same person? What the journal says stays.",
-                    0));
+                tally.Ask(
+                    new(
+                        null,
+                        one.Label,
+                        field,
+                        $"The file says {field} {theirs}, the journal says {mine}: is this the same person? "
+                        + "What the journal says stays.",
+                        0));
             }
         }
 
@@ -68,7 +74,13 @@ internal sealed record KnownProfile(IReadOnlyDictionary<string, (JsonElement Val
         }
 
         return Imported.WithId(
-            one.Entry.Id, one.Entry.Kind, one.Entry.At, recorded, data, file, Said.Text(one.Entry.Json, "original") ?? "");
+            one.Entry.Id,
+            one.Entry.Kind,
+            one.Entry.At,
+            recorded,
+            data,
+            file,
+            Said.Text(one.Entry.Json, "original") ?? "");
     }
 
     private static JsonArray Union(JsonElement known, JsonNode added)

@@ -3,7 +3,9 @@ using Sanguine.Journal;
 
 namespace Sanguine.Interop;
 
-/// <summary>A file of several people is refused until one is chosen: nobody's blood may end in another's journal.</summary>
+/// <summary>
+/// A file of several people is refused until one is chosen: nobody's blood may end in another's journal.
+/// </summary>
 internal static class ManyPatients
 {
     private const int Listed = 20;
@@ -26,6 +28,8 @@ internal static class ManyPatients
             $"the file says nothing of a patient '{Plain.Quote(chosen)}'; nothing was read",
             all.Length == 0
                 ? "leave --patient out: the file names no patient"
-                : $"choose one of {string.Join(", ", all.Take(Listed).Select(id => Plain.Quote(id)))}{(all.Length > Listed ? ", …" : "")}");
+                : $"choose one of {string.Join(", ", all.Take(Listed).Select(id => Plain.Quote(id)))}"
+                    + (all.Length > Listed ? ", …" : "")
+        );
     }
 }

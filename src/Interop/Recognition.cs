@@ -23,7 +23,8 @@ internal sealed record Recognition(string Format, JsonElement? Json, char? Delim
     public const string Unknown = "unknown";
 
     private const string Read =
-        "read are: a journal (.ndjson), FHIR as JSON (Bundle, single resources, NDJSON of a bulk export), and tables of results (CSV)";
+        "read are: a journal (.ndjson), FHIR as JSON (Bundle, single resources, NDJSON of a bulk export), "
+        + "and tables of results (CSV)";
 
     public static Recognition Of(string text, MarkerTable markers)
     {
@@ -40,7 +41,9 @@ internal sealed record Recognition(string Format, JsonElement? Json, char? Delim
 
         if (start[0] is not ('{' or '['))
         {
-            return CsvImport.DelimiterOf(text, markers) is { } delimiter ? new(Csv, null, delimiter, null) : NoHeader(text);
+            return CsvImport.DelimiterOf(text, markers) is { } delimiter
+                ? new(Csv, null, delimiter, null)
+                : NoHeader(text);
         }
 
         var (json, broken) = FhirDocument.Parse(text);
@@ -95,24 +98,37 @@ internal sealed record Recognition(string Format, JsonElement? Json, char? Delim
         "export the file again, or mend it there"));
 
     /// <summary>Files that are often tried and are not read, with what to do instead.</summary>
-    private static Recognition? Foreign(ReadOnlySpan<char> start) => start switch
-    {
-        ['<', ..] when start.Contains("hl7.org/fhir", StringComparison.Ordinal) =>
-            Not("this is FHIR as XML, which is not read", "ask for JSON: most servers give it with _format=json or Accept: application/fhir+json"),
-        ['<', ..] when start.Contains("ClinicalDocument", StringComparison.Ordinal) =>
-            Not("this is a C-CDA document, which is not read", "export as FHIR JSON or CSV"),
-        ['<', ..] => Not("this is XML or a web page, which is not read", Read),
-        ['%', 'P', 'D', 'F', ..] => Not("this is a PDF, which is not read", "type the results in, or ask the laboratory for FHIR JSON or CSV"),
-        ['P', 'K', '\u0003', '\u0004', ..] => Not("this is a workbook or a ZIP archive, which is not read", "save the sheet as CSV, or unpack the archive first"),
-        ['M', 'S', 'H', '|', ..] => Not("this is an HL7 version 2 message, which is not read", "export as FHIR JSON or CSV"),
-        _ => null,
-    };
+    private static Recognition? Foreign(ReadOnlySpan<char> start) =>
+        start switch
+        {
+            ['<', ..] when start.Contains("hl7.org/fhir", StringComparison.Ordinal) => Not(
+                "this is FHIR as XML, which is not read",
+                "ask for JSON: most servers give it with _format=json or Accept: application/fhir+json"),
+            ['<', ..] when start.Contains("ClinicalDocument", StringComparison.Ordinal) => Not(
+                "this is a C-CDA document, which is not read",
+                "export as FHIR JSON or CSV"),
+            ['<', ..] => Not("this is XML or a web page, which is not read", Read),
+            ['%', 'P', 'D', 'F', ..] => Not(
+                "this is a PDF, which is not read",
+                "type the results in, or ask the laboratory for FHIR JSON or CSV"),
+            ['P', 'K', '\u0003', '\u0004', ..] => Not(
+                "this is a workbook or a ZIP archive, which is not read",
+                "save the sheet as CSV, or unpack the archive first"),
+            ['M', 'S', 'H', '|', ..] => Not(
+                "this is an HL7 version 2 message, which is not read",
+                "export as FHIR JSON or CSV"),
+            _ => null,
+        };
 
-    private static Recognition NoHeader(string text) => text.Contains('\0')
-        ? Not("this is no text", Read)
-        : Not(
-            "no row names the columns of a table of results, and it is nothing else that is read",
-            $"the first row must name a date, a test and a value (or one column a test), such as: date, test, value, unit, range; {Read}");
+    private static Recognition NoHeader(string text) =>
+        text.Contains('\0')
+            ? Not("this is no text", Read)
+            : Not(
+                "no row names the columns of a table of results, and it is nothing else that is read",
+                "the first row must name a date, a test and a value (or one column a test), "
+                + $"such as: date, test, value, unit, range; {Read}"
+            );
 
-    private static Recognition Not(string what, string cure) => new(Unknown, null, null, new(null, null, "file", what, cure));
+    private static Recognition Not(string what, string cure) =>
+        new(Unknown, null, null, new(null, null, "file", what, cure));
 }

@@ -58,7 +58,13 @@ internal sealed class Reconciling
     {
         var data = new JsonObject { ["withdraws"] = known.Id, ["reason"] = "entered in error at its source" };
         var entry = Imported.Entry(
-            $"{known.Id}|withdrawn", "entry.withdrawn", one.Entry.At, Later(one.Recorded, known.Recorded), data, file, Original(one));
+            $"{known.Id}|withdrawn",
+            "entry.withdrawn",
+            one.Entry.At,
+            Later(one.Recorded, known.Recorded),
+            data,
+            file,
+            Original(one));
         return journal.GetValueOrDefault(entry.Id, entry);
     }
 
@@ -87,17 +93,26 @@ internal sealed class Reconciling
         if (IsAnotherResult(one, known))
         {
             var other = Imported.Entry(
-                $"{known.Id}|{one.Entry.At}|{Imported.Text(one.Entry.Data)}", one.Entry.Kind, one.Entry.At, one.Recorded,
-                Copy(one.Entry), file, Original(one));
+                $"{known.Id}|{one.Entry.At}|{Imported.Text(one.Entry.Data)}",
+                one.Entry.Kind,
+                one.Entry.At,
+                one.Recorded,
+                Copy(one.Entry),
+                file,
+                Original(one));
             return journal.GetValueOrDefault(other.Id, other);
         }
 
         if (one.Recorded == newest.Recorded && one.Rank == RankOf(newest) && one.Entry.Kind == "lab.result")
         {
             tally.SkipKept(one.Label, "the journal holds another content under the same id, and neither is newer");
-            tally.ReportWhole(new(
-                null, one.Label, "id", "the journal holds another content under the same id, and neither says that it is newer",
-                "correct the result by hand where the file is right"));
+            tally.ReportWhole(
+                new(
+                    null,
+                    one.Label,
+                    "id",
+                    "the journal holds another content under the same id, and neither says that it is newer",
+                    "correct the result by hand where the file is right"));
             return null;
         }
 
@@ -119,7 +134,8 @@ internal sealed class Reconciling
     }
 
     /// <summary>
-    /// Small ids such as Observation/1 come from many systems: another draw that nobody calls amended is another result.
+    /// Small ids such as Observation/1 come from many systems: another draw that nobody calls amended is another
+    /// result.
     /// </summary>
     private static bool IsAnotherResult(Found one, Entry known) =>
         one.Entry.Kind == "lab.result"

@@ -15,10 +15,13 @@ internal readonly record struct Said(string Status, string What)
     public static Said Of(Entry entry) => Of(entry, entry);
 
     /// <param name="entry">An entry, or a correction of it.</param>
-    /// <param name="first">The entry that is corrected: it tells the kind, and the time where the correction does not.</param>
+    /// <param name="first">
+    /// The entry that is corrected: it tells the kind, and the time where the correction does not.
+    /// </param>
     public static Said Of(Entry entry, Entry first)
     {
-        var data = entry.Kind == "entry.corrected" && entry.Data.TryGetProperty("data", out var whole) ? whole : entry.Data;
+        var data =
+            entry.Kind == "entry.corrected" && entry.Data.TryGetProperty("data", out var whole) ? whole : entry.Data;
         if (first.Kind != "lab.result")
         {
             return new(Text(data, "status") ?? "", Imported.Text(data));
@@ -27,7 +30,12 @@ internal readonly record struct Said(string Status, string What)
         var at = When.TryParse(Text(data, "drawnAt"), out var drawn) ? drawn : first.At;
         return new(
             Text(data, "status") ?? "final",
-            string.Join('|', OfLabs.Select(field => Text(data, field)).Append(Unit.Normalize(Text(data, "unit"))).Append(at.ToString())));
+            string.Join(
+                '|',
+                OfLabs
+                    .Select(field => Text(data, field))
+                    .Append(Unit.Normalize(Text(data, "unit")))
+                    .Append(at.ToString())));
     }
 
     public static string? Text(JsonElement data, string field) =>

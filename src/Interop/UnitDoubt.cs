@@ -15,13 +15,18 @@ internal static class UnitDoubt
             null => null,
             "unit-missing" => $"{marker.Id} {value} has no unit: is it {Choices(marker)}?",
             "unit-against-code" =>
-                $"{marker.Id} {value} came in {unit}, which is not what LOINC {loinc} is measured in: is the unit or the code right?",
+                $"{marker.Id} {value} came in {unit}, which is not what LOINC {loinc} is measured in: "
+                + "is the unit or the code right?",
             _ => $"{marker.Id} {value} came in {unit}, which is no unit of it here: is it {Choices(marker)}?",
         };
 
     private static string Choices(Marker marker)
     {
-        var units = marker.Units.Select(unit => Unit.Display(unit.Unit)).Where(unit => unit.Length > 0).Distinct().ToArray();
+        var units = marker
+            .Units.Select(unit => Unit.Display(unit.Unit))
+            .Where(unit => unit.Length > 0)
+            .Distinct()
+            .ToArray();
         return units.Length == 1 ? units[0] : $"{string.Join(", ", units[..^1])} or {units[^1]}";
     }
 }

@@ -197,5 +197,6 @@ public sealed class FactReader(FactText text, ClinicalKnowledge knowledge, CareR
 
     public static JsonArray Array(IEnumerable<string> texts) => [.. texts.Select(text => JsonValue.Create(text))];
 
-    private static string Some(IEnumerable<string> known) => string.Join(", ", known.Take(12)) + (known.Skip(12).Any() ? " …" : "");
+    private static string Some(IEnumerable<string> known) =>
+        string.Join(", ", known.Take(12)) + (known.Skip(12).Any() ? " …" : "");
 }

@@ -11,6 +11,8 @@ namespace Sanguine.App.Facts;
 /// </summary>
 public static class LabFact
 {
+    private const int LongestName = 5;
+
     private static readonly string[] WordsForValues =
         ["negative", "positive", "normal", "undetectable", "trace", "borderline"];
 
@@ -19,7 +21,8 @@ public static class LabFact
     /// <summary>The marker the first words name, and how many of them; null where none does.</summary>
     public static (Marker Marker, int Length)? MarkerIn(IReadOnlyList<string> words, MarkerTable markers)
     {
-        for (var length = Math.Min(words.Count, 5); length > 0; length--)
+        var named = words.TakeWhile((word, place) => place == 0 || !NumberText.StartsLikeNumber(word)).Count();
+        for (var length = Math.Min(named, LongestName); length > 0; length--)
         {
             if (markers.ByName(string.Join(' ', words.Take(length))) is { } marker)
             {

@@ -10,7 +10,8 @@ namespace Sanguine.App.Facts;
 public readonly record struct NumberText(decimal Value, Comparator Comparator, string Rest)
 {
     public static bool StartsLikeNumber(string word) =>
-        word.TrimStart('<', '>', '=', '≤', '≥', ' ') is [>= '0' and <= '9', ..] || word is "<" or "<=" or ">" or ">=" or "≤" or "≥";
+        word.TrimStart('<', '>', '=', '≤', '≥', ' ') is [>= '0' and <= '9', ..]
+        || word is "<" or "<=" or ">" or ">=" or "≤" or "≥";
 
     /// <summary>The number, or what is wrong with it and how to mend it.</summary>
     public static (NumberText? Number, string? What, string? Cure) Read(string text)
@@ -33,7 +34,8 @@ public readonly record struct NumberText(decimal Value, Comparator Comparator, s
         var marks = digits.Count(c => c is '.' or ',');
         if (marks > 1 || digits[^1] is '.' or ',')
         {
-            return (null, $"'{text}' has too many separators", $"write it plainly, such as {digits.Replace(",", "").TrimEnd('.')}");
+            return (null, $"'{text}' has too many separators",
+                $"write it plainly, such as {digits.Replace(",", "").TrimEnd('.')}");
         }
 
         if (digits.IndexOf(',') is > 0 and var comma && digits.Length - comma == 4 && digits[..comma].TrimStart('0').Length > 0)
@@ -42,7 +44,8 @@ public readonly record struct NumberText(decimal Value, Comparator Comparator, s
                 "write the one you mean without a comma");
         }
 
-        return decimal.TryParse(digits.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        return decimal.TryParse(
+            digits.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? (new(value, comparator, body[length..]), null, null)
             : (null, $"'{text}' is too long for a number", "write it with fewer digits");
     }

@@ -61,8 +61,16 @@ public static class AddCommand
 
     public static Command For(Surroundings surroundings)
     {
-        var words = new Argument<string[]>("FACT") { Description = "The fact, in words", Arity = ArgumentArity.OneOrMore };
-        var into = new Option<string?>("-o", "--output") { Description = "The journal to write into; made if missing", HelpName = "JOURNAL" };
+        var words = new Argument<string[]>("FACT")
+        {
+            Description = "The fact, in words",
+            Arity = ArgumentArity.OneOrMore,
+        }.WithoutOptions();
+        var into = new Option<string?>("-o", "--output")
+        {
+            Description = "The journal to write into; made if missing",
+            HelpName = "JOURNAL",
+        };
         var json = ReadingOptions.JsonOption();
         var speech = new SpeechOptions();
         var named = Named.Select(each =>

@@ -17,14 +17,17 @@ public static class EvidenceCommand
         {
             Description = "A rule (R-ADULT-ORAL), a threshold, a claim or a source; left out: everything",
             Arity = ArgumentArity.ZeroOrOne,
-        };
+        }.WithoutOptions();
         var markdown = new Option<bool>("--markdown")
         {
             Description = "As a page: sanguine evidence --markdown > docs/knowledge.md",
         };
         var json = ReadingOptions.JsonOption();
         var speech = new SpeechOptions();
-        var command = new Command("evidence", "Sources, rules with their numbers, and the founding article claim by claim") { id, markdown, json };
+        var command = new Command("evidence", "Sources, rules with their numbers, and the founding article claim by claim")
+        {
+            id, markdown, json,
+        };
         speech.AddTo(command);
         command.SetAction(parsed =>
         {

@@ -13,10 +13,17 @@ public static class ExportCommand
         var place = new ReadingOptions().Journal;
         var format = new Option<string>("--format") { Description = "journal or fhir", DefaultValueFactory = _ => "journal" };
         format.AcceptOnlyFromAmong("journal", "fhir");
-        var into = new Option<string?>("-o", "--output") { Description = "The file to write; left out: standard output", HelpName = "FILE" };
+        var into = new Option<string?>("-o", "--output")
+        {
+            Description = "The file to write; left out: standard output",
+            HelpName = "FILE",
+        };
         var json = new Option<bool>("--json") { Description = "Accepted everywhere; both formats are JSON already" };
         var speech = new SpeechOptions();
-        var command = new Command("export", "Write the journal in its one order, or as a FHIR Bundle") { place, format, into, json };
+        var command = new Command("export", "Write the journal in its one order, or as a FHIR Bundle")
+        {
+            place, format, into, json,
+        };
         speech.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -28,18 +35,27 @@ public static class ExportCommand
             }
 
             Complaints.Say(surroundings.Error, journal.Problems, words);
-            var text = parsed.GetValue(format) == "fhir"
-                ? ExportJournal.AsJournal(journal)
+            if (journal.IsUnreadable)
+            {
+                return Exit.Input;
+            }
+
+            var exported = parsed.GetValue(format) == "fhir"
+                ? ExportJournal.AsFhir(journal, KnowledgeNow.Value, surroundings.Here)
                 : ExportJournal.AsJournal(journal);
+            foreach (var left in exported.LeftOut)
+            {
+                surroundings.Error.WriteLine(words.Say(new Phrase("cli.import.skipped").With("what", left.What).With("why", left.Why)));
+            }
+
             if (parsed.GetValue(into) is { } path)
             {
-                WriteJournal.Whole(path, text);
-                surroundings.Error.WriteLine(words.Say(new Phrase("cli.exported")
-                    .With("count", journal.Entries.Length).With("file", path)));
+                WriteJournal.Whole(path, exported.Text);
+                surroundings.Error.WriteLine(words.Say(new Phrase("cli.exported").With("file", path)));
             }
             else
             {
-                surroundings.Out.Write(text);
+                surroundings.Out.Write(exported.Text);
             }
 
             return journal.Problems.IsEmpty ? Exit.Done : Exit.Input;

@@ -15,13 +15,17 @@ public static class ImportCommand
         {
             Description = "CSV, FHIR (Bundle, NDJSON, resource) or a journal; - for standard input",
             Arity = ArgumentArity.OneOrMore,
-        };
+        }.WithoutOptions();
         var into = new Option<string?>("-o", "--output")
         {
             Description = "The journal to add to; made if missing. Left out: the files are read and nothing is stored",
             HelpName = "JOURNAL",
         };
-        var patient = new Option<string?>("--patient") { Description = "Whose results, where a file speaks of several people", HelpName = "ID" };
+        var patient = new Option<string?>("--patient")
+        {
+            Description = "Whose results, where a file speaks of several people",
+            HelpName = "ID",
+        };
         var dates = new Option<string?>("--dates") { Description = "How dates such as 03/04/2026 are written" };
         dates.AcceptOnlyFromAmong("dmy", "mdy", "ymd");
         var json = ReadingOptions.JsonOption();

@@ -12,7 +12,10 @@ public static class PlanCommand
     public static Command For(Surroundings surroundings)
     {
         var options = new ReadingOptions();
-        var letter = new Option<bool>("--letter") { Description = "The letter that asks the clinician for the tests, ready to print" };
+        var letter = new Option<bool>("--letter")
+        {
+            Description = "The letter that asks the clinician for the tests, ready to print",
+        };
         var command = new Command("plan", "What to do, step by step, with reasons and what is withheld") { letter };
         options.AddTo(command);
         command.SetAction(parsed =>

@@ -7,13 +7,14 @@ namespace Sanguine.Cli.Commands;
 /// <summary>What every command that reads a journal takes: the journal, the day, the language, the units, JSON.</summary>
 public sealed record ReadingOptions
 {
-    private static readonly LocalDateTimePattern Minute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
+    private static readonly LocalDateTimePattern Minute =
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
 
-    public Argument<string?> Journal { get; } = new("JOURNAL")
+    public Argument<string?> Journal { get; } = new Argument<string?>("JOURNAL")
     {
         Description = "A journal (.ndjson), - for standard input; left out: the example person",
         Arity = ArgumentArity.ZeroOrOne,
-    };
+    }.WithoutOptions();
 
     public Option<LocalDateTime?> On { get; } = new("--on")
     {

@@ -11,7 +11,7 @@ public sealed record Visit(JournalFile Journal, CareReview Review, Speech Speech
     public static Visit? Open(ParseResult parsed, ReadingOptions options, Surroundings surroundings)
     {
         var journal = ReadJournal.From(parsed.GetValue(options.Journal), surroundings.In);
-        if (journal is { Entries.IsEmpty: true, Problems: [{ Field: "file" }] })
+        if (journal.IsUnreadable)
         {
             Complaints.Say(surroundings.Error, journal.Problems, options.Speech.Choose(parsed, new()));
             return null;
@@ -26,7 +26,7 @@ public sealed record Visit(JournalFile Journal, CareReview Review, Speech Speech
 
         var problems = journal.Problems.Concat(review.Record.Problems.Select(journal.Locate)).ToArray();
         Complaints.Say(surroundings.Error, problems, speech);
-        Complaints.SayUnknown(surroundings.Error, review.Record.Unknown, speech);
+        Complaints.SayUnknown(surroundings.Error, journal.Entries, review.Record.Unknown, speech);
         return new(journal, review, speech, problems.Length > 0 ? Exit.Input : Exit.Done);
     }
 }

@@ -10,7 +10,7 @@ public static class Grid
 
     /// <param name="rightAligned">Which columns hold figures.</param>
     /// <param name="least">A column narrower than this moves under the row instead of wrapping beside it.</param>
-    public static void Write(Page page, IReadOnlyList<Span[]> rows, IReadOnlySet<int> rightAligned, int least = 18)
+    public static void Write(Page page, IReadOnlyList<Span[]> rows, IReadOnlySet<int> rightAligned, int least = 24)
     {
         if (rows.Count == 0)
         {

@@ -52,5 +52,5 @@ public static class Paint
         Ink.Slate => new(Of(light ? 0x2A5876 : 0x95C0DB)),
     };
 
-    private static Color Of(int rgb) => new((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
+    private static Color Of(int rgb) => new((byte)(rgb >> 16), (byte)((rgb >> 8) & 0xFF), (byte)(rgb & 0xFF));
 }

@@ -16,7 +16,7 @@ public enum Ink
 }
 
 /// <summary>A piece of a line in one ink.</summary>
-public readonly record struct Span(string Text, Ink Ink = Ink.Plain)
+public sealed record Span(string Text, Ink Ink = Ink.Plain)
 {
     public int Width => Cells.Of(Text);
 

@@ -13,10 +13,13 @@ public static class CardLines
     /// <summary>So many of "soon" and below are shown at once; nothing above is ever left out.</summary>
     private const int AtOnce = 3;
 
-    /// <param name="forClinician">The clinician's face; otherwise the person's, and a card without one waits for the clinician.</param>
+    /// <param name="forClinician">
+    /// The clinician's face; otherwise the person's, and a card without one waits for the clinician.
+    /// </param>
     public static void Write(Page page, IEnumerable<Card> cards, Speech speech, bool all, bool forClinician)
     {
-        var spoken = cards.Where(card => FaceOf(card, forClinician) is not null).OrderBy(card => card.Level < Level.Soon ? 0 : 1).ToArray();
+        var spoken = cards.Where(card => FaceOf(card, forClinician) is not null)
+            .OrderBy(card => card.Level < Level.Soon ? 0 : 1).ToArray();
         var capped = spoken.Where(card => card.Level >= Level.Soon).OrderBy(card => card.Level)
             .Skip(all ? int.MaxValue : AtOnce).ToHashSet();
         foreach (var card in spoken.Where(card => !capped.Contains(card)))
@@ -50,7 +53,9 @@ public static class CardLines
                 [
                     ($"{speech.Say("cli.level.emergency")} · {speech.Say(card.Title)}", Ink.Strong),
                     .. card.Person is { } person ? [(speech.Say(person), Ink.Plain)] : Array.Empty<(string, Ink)>(),
-                    .. card.EntryId is { } id ? [(speech.Say(new Phrase("cli.acknowledge").With("id", id)), Ink.Quiet)] : Array.Empty<(string, Ink)>(),
+                    .. card.EntryId is { } id
+                        ? [(speech.Say(new Phrase("cli.acknowledge").With("id", id)), Ink.Quiet)]
+                        : Array.Empty<(string, Ink)>(),
                     (card.Code, Ink.Quiet),
                 ],
                 Ink.Garnet);

@@ -14,9 +14,16 @@ public static class Complaints
         }
     }
 
-    /// <summary>Entries of kinds that this version does not know are kept; they are named once.</summary>
-    public static void SayUnknown(TextWriter error, IReadOnlyCollection<Entry> unknown, Speech speech)
+    /// <summary>Kinds and fields that this version does not know are kept; each is named once.</summary>
+    public static void SayUnknown(
+        TextWriter error, IEnumerable<Entry> entries, IReadOnlyCollection<Entry> unknown, Speech speech)
     {
+        var fields = entries.SelectMany(KnownFields.UnknownIn).Distinct().ToArray();
+        if (fields.Length > 0)
+        {
+            error.WriteLine(speech.Say(new Phrase("cli.unknown-fields").With("fields", string.Join(", ", fields))));
+        }
+
         if (unknown.Count > 0)
         {
             error.WriteLine(speech.Say(new Phrase("cli.unknown-kinds").With("count", unknown.Count)
@@ -26,7 +33,8 @@ public static class Complaints
 
     public static string Line(Problem problem, Speech speech) => speech.Say(new Phrase("cli.problem")
         .With("place", Place(problem, speech)).With("field", problem.Field).With("what", problem.What)
-        .With("cure", problem.Cure.TrimEnd('.'))) + (problem.Cure.EndsWith('?') ? "" : speech.Words.Language == "zh" ? "。" : ".");
+        .With("cure", problem.Cure.TrimEnd('.')))
+        + (problem.Cure.EndsWith('?') ? "" : speech.Words.Language == "zh" ? "。" : ".");
 
     public static string Place(Problem problem, Speech speech) => (problem.Path, problem.Line) switch
     {

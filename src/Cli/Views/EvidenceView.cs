@@ -34,19 +34,23 @@ public static class EvidenceView
         Title(page, book.Decisions.Length, "cli.evidence.decisions", speech);
         foreach (var each in book.Decisions)
         {
-            page.Pair(new($"{each.Decision.Id}  {each.Title}", Ink.Strong), new(speech.Say($"cli.level.{each.Decision.Level.Word()}"), Ink.Quiet));
+            page.Pair(new($"{each.Decision.Id}  {each.Title}", Ink.Strong),
+                new(speech.Say($"cli.level.{each.Decision.Level.Word()}"), Ink.Quiet));
             page.Say(speech.Grade(each.Decision.Sources, each.Decision.Certainty), Ink.Slate, indent: 2);
             if (book.Decisions.Length == 1)
             {
                 foreach (var text in each.Says)
                 {
-                    page.Say($"{speech.Say($"cli.evidence.{text.Face}")}{(text.Variant is { } variant ? $" ({variant})" : "")}: {text.Text}", indent: 2, hanging: 2);
+                    var whom = speech.Say($"cli.evidence.{text.Face}");
+                    page.Say(text.Variant is { } variant ? $"{whom} ({variant}): {text.Text}" : $"{whom}: {text.Text}",
+                        indent: 2, hanging: 2);
                 }
             }
 
             if (!each.FiresIn.IsEmpty)
             {
-                page.Say(speech.Say(new Phrase("cli.evidence.fires-in").With("examples", string.Join(", ", each.FiresIn))), Ink.Quiet, indent: 2, hanging: 2);
+                page.Say(speech.Say(new Phrase("cli.evidence.fires-in").With("examples", string.Join(", ", each.FiresIn))),
+                    Ink.Quiet, indent: 2, hanging: 2);
             }
         }
     }
@@ -66,8 +70,12 @@ public static class EvidenceView
         Title(page, book.Separations.Length, "cli.evidence.separations", speech);
         Grid.Write(page, [.. book.Separations.Select(pair => new Span[]
         {
-            new(pair.Code), new(pair.Kind == Routine.SeparationKind.NotEnough ? "–" : $"{pair.BAfterA.Normalized()} / {pair.AAfterB.Normalized()} h", Ink.Garnet),
-            new(pair.Note.Length > 0 ? pair.Note : pair.Kind.Word()), new(speech.Grade(pair.Sources, pair.Certainty), Ink.Slate),
+            new(pair.Code),
+            new(pair.Kind == Routine.SeparationKind.NotEnough
+                ? "–"
+                : $"{pair.BAfterA.Normalized()} / {pair.AAfterB.Normalized()} h", Ink.Garnet),
+            new(pair.Note.Length > 0 ? pair.Note : pair.Kind.Word()),
+            new(speech.Grade(pair.Sources, pair.Certainty), Ink.Slate),
         })], Figures);
     }
 
@@ -77,7 +85,8 @@ public static class EvidenceView
         var chinese = speech.Words.Language == "zh";
         foreach (var claim in book.Claims)
         {
-            page.Pair(new(chinese ? claim.TextZh : claim.Text, Ink.Strong), new(speech.Say($"cli.verdict.{claim.Verdict}"), Ink.Amber));
+            page.Pair(new(chinese ? claim.TextZh : claim.Text, Ink.Strong),
+                new(speech.Say($"cli.verdict.{claim.Verdict}"), Ink.Amber));
             page.Say(chinese ? claim.FindingZh : claim.Finding, indent: 2);
             page.Say(speech.Grade(claim.Sources, claim.Certainty), Ink.Slate, indent: 2);
         }
@@ -102,7 +111,8 @@ public static class EvidenceView
         {
             page.Pair(new(source.Id, Ink.Slate), new(speech.Say($"cli.read.{source.Read}"), Ink.Quiet));
             page.Say(source.Citation, indent: 2);
-            page.Say(string.Join(". ", new[] { source.Where, source.Note }.Where(text => text.Length > 0)), Ink.Quiet, indent: 2);
+            page.Say(string.Join(". ", new[] { source.Where, source.Note }.Where(text => text.Length > 0)), Ink.Quiet,
+                indent: 2);
         }
     }
 

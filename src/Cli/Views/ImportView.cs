@@ -26,7 +26,8 @@ public static class ImportView
             foreach (var skipped in file.Skipped)
             {
                 page.Blank();
-                page.Say(speech.Say(new Phrase("cli.import.skipped").With("what", skipped.What).With("why", skipped.Why)), Ink.Quiet);
+                page.Say(
+                    speech.Say(new Phrase("cli.import.skipped").With("what", skipped.What).With("why", skipped.Why)), Ink.Quiet);
             }
 
             foreach (var question in file.Questions)
@@ -43,7 +44,10 @@ public static class ImportView
 
     /// <summary>Problems with the name of the file they stand in.</summary>
     public static IEnumerable<Problem> ProblemsOf(FileImported file) => file.Problems.Select(problem =>
-        problem with { Path = problem.Path is null ? file.File : problem.Path == file.File ? file.File : $"{file.File} {problem.Path}" });
+        problem with
+        {
+            Path = problem.Path is null || problem.Path == file.File ? file.File : $"{file.File} {problem.Path}",
+        });
 
     private static Span[] Row(FileImported file) =>
     [

@@ -19,7 +19,8 @@ public static class MarkerRows
     public static void Write(Page page, IReadOnlyCollection<Reading> readings, Speech speech, bool all)
     {
         var shown = readings.Where(reading => all || HasARow(reading))
-            .OrderBy(reading => Array.IndexOf(First, reading.Marker.Id) is >= 0 and var place ? place : First.Length).ToArray();
+            .OrderBy(reading => Array.IndexOf(First, reading.Marker.Id) is >= 0 and var place ? place : First.Length)
+            .ToArray();
         Grid.Write(page, [.. shown.Select(reading => Row(reading, speech, all))], Figures);
         foreach (var rest in readings.Except(shown).GroupBy(reading => reading.Band).OrderBy(group => group.Key))
         {
@@ -39,7 +40,8 @@ public static class MarkerRows
     }
 
     private static bool HasARow(Reading reading) =>
-        First.Contains(reading.Marker.Id) || reading.Band is not (Band.InRange or Band.Context) || reading.Confidence == Confidence.Low;
+        First.Contains(reading.Marker.Id) || reading.Band is not (Band.InRange or Band.Context)
+        || reading.Confidence == Confidence.Low;
 
     private static Span[] Row(Reading reading, Speech speech, bool all)
     {
@@ -49,7 +51,8 @@ public static class MarkerRows
             new(speech.Words.MarkerTitle(reading.Marker.Id)),
             new(speech.Words.Value(reading.Value), Ink.Strong),
             .. all ? [new(speech.OtherUnit(reading.Value), Ink.Quiet)] : Array.Empty<Span>(),
-            new(Spark.Of([.. reading.History.Select(value => value.Value.Value)], CanonicalRange(reading, speech.Knowledge.Markers),
+            new(Spark.Of(
+                [.. reading.History.Select(value => value.Value.Value)], CanonicalRange(reading, speech.Knowledge.Markers),
                 reading.Lines.Select(each => (decimal?)each.Value).LastOrDefault()), InkOf(reading)),
             new(Said(reading, line, speech), InkOf(reading)),
             new(line is null || reading.Band is Band.InRange ? "" : speech.Grade(line.Sources, line.Certainty), Ink.Slate),
@@ -64,7 +67,7 @@ public static class MarkerRows
             parts.Add(speech.Say($"cli.band.{reading.Band.Word()}"));
         }
 
-        if (reading.Band == Band.Unclear && reading.Lines is [var low, var high, ..])
+        if (reading.Band == Band.Unclear && reading.Lines is [var low, var high, ..] && IsBetween(reading, low, high))
         {
             parts.Clear();
             parts.Add(speech.Say(new Phrase("cli.band.unclear-between")
@@ -83,6 +86,10 @@ public static class MarkerRows
 
         return string.Join(speech.Words.Language == "zh" ? "；" : "; ", parts);
     }
+
+    private static bool IsBetween(Reading reading, Threshold low, Threshold high) =>
+        reading.Value.Value.Below(low.Value, reading.Marker.Id).Fails
+        && reading.Value.Value.AtMost(high.Value, reading.Marker.Id).Holds;
 
     /// <summary>The line the value has crossed: the first it lies at or under, or an upper one it lies over.</summary>
     private static Threshold? LineOf(Reading reading, Catalog words) => reading.Lines.FirstOrDefault(line =>

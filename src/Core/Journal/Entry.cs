@@ -4,32 +4,29 @@ using NodaTime;
 namespace Sanguine.Journal;
 
 /// <summary>
-/// One thing a person told Sanguine, as it stands in the journal. <see cref="Json"/> is the whole line: fields this
-/// version does not know are kept in it.
+/// One thing a person told Sanguine, as it stands in the journal. <see cref="Line"/> is the whole JSON object in UTF-8:
+/// fields this version does not know are kept in it. <see cref="DataAt"/> is where its data lies; empty where it has none.
 /// </summary>
 public sealed record Entry(
-    string Id, string Kind, When At, Instant Recorded, string? Zone, JsonElement Data, string? Source, JsonElement Json)
+    string Id, string Kind, When At, Instant Recorded, string? Zone, string? Source, ReadOnlyMemory<byte> Line, Range DataAt)
 {
+    private static readonly byte[] Nothing = [(byte)'{', (byte)'}'];
+
     /// <summary>The order of an export: by <c>recorded</c>, then by id.</summary>
     public static readonly Comparer<Entry> ExportOrder = Comparer<Entry>.Create((one, other) =>
         one.Recorded.CompareTo(other.Recorded) is var byTime and not 0
             ? byTime
             : string.CompareOrdinal(one.Id, other.Id));
-}
 
-/// <summary>What is wrong with an input, where, and how to mend it.</summary>
-public sealed record Problem(int? Line, string? Path, string Field, string What, string Cure);
+    /// <summary>The facts of the entry as they stand, an object in UTF-8; an empty one where it has none.</summary>
+    public ReadOnlyMemory<byte> DataText => Line[DataAt] is { IsEmpty: false } data ? data : Nothing;
 
-/// <summary>The kinds of version 1. A kind that is not here is kept and shown, and decides nothing.</summary>
-public static class Kinds
-{
-    public static readonly IReadOnlySet<string> Known = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "profile.set", "criteria.answered", "lab.result", "medicine.set", "supplement.set", "supplement.taken",
-        "medicine.taken", "meal.eaten", "drink.taken", "symptom.urge", "night.reviewed", "severity.scored",
-        "treatment.observed", "exercise.done", "routine.done", "routine.later", "routine.skipped", "blood.lost",
-        "infusion.given", "transfusion.given", "fever.had", "flag.reported", "flag.acknowledged", "mood.scored",
-        "exposure.had", "symptoms.returned", "trial.started", "trial.ended", "note.added", "entry.corrected",
-        "entry.withdrawn",
-    };
+    // Parsed when asked for and not kept: of ten years of entries most are looked at once.
+    public JsonElement Json => JsonDocument.Parse(Line).RootElement;
+
+    public JsonElement Data => JsonDocument.Parse(DataText).RootElement;
+
+    /// <summary>Whether both tell of the same; when and by whom it was written down says nothing about that.</summary>
+    public bool SaysTheSameAs(Entry other) =>
+        Kind == other.Kind && At == other.At && Sameness.OfContent(Data, other.Data);
 }

@@ -10,11 +10,11 @@ namespace Sanguine.Journal;
 /// Reads the fields of one entry's data. Null is the same as left out; a field of the wrong shape is reported with its
 /// cure and counts as unknown.
 /// </summary>
-public readonly struct Fields(StandingEntry standing, ICollection<Problem> problems)
+public readonly struct Fields(Entry entry, JsonElement data, ICollection<Problem> problems)
 {
-    public Entry Entry => standing.Entry;
+    public Entry Entry => entry;
 
-    public JsonElement Data => standing.Data;
+    public JsonElement Data => data;
 
     public bool Has(string name) => Data.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
 
@@ -38,6 +38,13 @@ public readonly struct Fields(StandingEntry standing, ICollection<Problem> probl
             ? number
             : WrongValue<decimal>(name, value, "a number", "write a plain number such as 12.5");
     }
+
+    /// <summary>A whole number from 1 to 9999, such as days or a year.</summary>
+    public int? Count(string name) => Number(name) is not { } number
+        ? null
+        : number is >= 1 and <= 9999 && decimal.IsInteger(number)
+            ? (int)number
+            : WrongValue<int>(name, Find(name)!.Value, "a whole number from 1 to 9999", "write a number such as 2");
 
     public bool? Flag(string name) => Find(name) is not { } value
         ? null

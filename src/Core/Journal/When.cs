@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -9,8 +10,14 @@ public readonly record struct When(LocalDate Date, OffsetDateTime? Time)
 {
     private static readonly OffsetDateTimePattern Exact = OffsetDateTimePattern.ExtendedIso;
 
+    // RFC 3339: the offset always with its minutes, +02:00.
+    private static readonly OffsetDateTimePattern Written = OffsetDateTimePattern.Rfc3339;
+
     private static readonly OffsetDateTimePattern ToTheMinute =
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>");
+
+    /// <summary>Longer than any moment that is written with nanoseconds and an offset in seconds.</summary>
+    private const int Longest = 64;
 
     public bool KnowsTime => Time is not null;
 
@@ -27,23 +34,83 @@ public readonly record struct When(LocalDate Date, OffsetDateTime? Time)
     /// <summary>Reads ISO 8601: a moment with offset or <c>Z</c>, or a date.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out When when)
     {
+        Span<byte> letters = stackalloc byte[Longest];
         when = default;
-        if (text is null)
+        return text is not null && Encoding.UTF8.TryGetBytes(text, letters, out var length) && TryParse(letters[..length], out when);
+    }
+
+    /// <inheritdoc cref="TryParse(string?, out When)"/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out When when)
+    {
+        if (utf8.Length == 10)
         {
-            return false;
+            var date = DateOf(utf8);
+            when = date is { } day ? On(day) : default;
+            return date is not null;
         }
 
-        if (text.Length == 10)
+        if (Usual(utf8) is { } usual)
         {
-            var date = LocalDatePattern.Iso.Parse(text);
-            when = date.Success ? On(date.Value) : default;
-            return date.Success;
+            when = At(usual);
+            return true;
         }
 
+        var text = Encoding.UTF8.GetString(utf8);
         var exact = Exact.Parse(text);
         exact = exact.Success ? exact : ToTheMinute.Parse(text);
         when = exact.Success ? At(exact.Value) : default;
         return exact.Success;
+    }
+
+    // Nearly every moment is written 2026-10-12T08:10:00+02:00 or with Z; read by hand, that takes a tenth of the time.
+    private static OffsetDateTime? Usual(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length is not (20 or 25) || utf8[10] != 'T' || utf8[13] != ':' || utf8[16] != ':'
+            || DateOf(utf8[..10]) is not { } date
+            || Number(utf8[11..13]) is not (>= 0 and < 24 and var hour)
+            || Number(utf8[14..16]) is not (>= 0 and < 60 and var minute)
+            || Number(utf8[17..19]) is not (>= 0 and < 60 and var second))
+        {
+            return null;
+        }
+
+        var time = date.At(new LocalTime(hour, minute, second));
+        if (utf8[19] == 'Z' && utf8.Length == 20)
+        {
+            return time.WithOffset(Offset.Zero);
+        }
+
+        return utf8.Length == 25 && utf8[19] is (byte)'+' or (byte)'-' && utf8[22] == ':'
+            && Number(utf8[20..22]) is >= 0 and < 18 and var hours
+            && Number(utf8[23..25]) is >= 0 and < 60 and var minutes
+            ? time.WithOffset(Offset.FromHoursAndMinutes(hours, minutes) is var east && utf8[19] == '+' ? east : -east)
+            : null;
+    }
+
+    private static LocalDate? DateOf(ReadOnlySpan<byte> utf8) =>
+        utf8[4] == '-' && utf8[7] == '-'
+        && Number(utf8[..4]) is >= 1 and var year
+        && Number(utf8[5..7]) is >= 1 and <= 12 and var month
+        && Number(utf8[8..10]) is >= 1 and var day
+        && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : null;
+
+    /// <summary>A number of digits only; −1 for anything else.</summary>
+    private static int Number(ReadOnlySpan<byte> digits)
+    {
+        var number = 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit((char)digit))
+            {
+                return -1;
+            }
+
+            number = (number * 10) + digit - '0';
+        }
+
+        return number;
     }
 
     /// <summary>
@@ -55,5 +122,5 @@ public readonly record struct When(LocalDate Date, OffsetDateTime? Time)
             ? At(time.ToInstant().InZone(zone).ToOffsetDateTime())
             : this;
 
-    public override string ToString() => Time is { } time ? Exact.Format(time) : LocalDatePattern.Iso.Format(Date);
+    public override string ToString() => Time is { } time ? Written.Format(time) : LocalDatePattern.Iso.Format(Date);
 }

@@ -26,7 +26,9 @@ public enum ItemState
     Skipped,
 }
 
-/// <summary>From when to when something is avoided around an item, and what: tags such as <c>tea</c>, <c>calcium</c>.</summary>
+/// <summary>
+/// From when to when something is avoided around an item, and what: tags such as <c>tea</c>, <c>calcium</c>.
+/// </summary>
 public sealed record Window(LocalDateTime From, LocalDateTime To, ImmutableArray<string> Avoid);
 
 /// <summary>

@@ -42,8 +42,9 @@ internal sealed record DayDose
     public Instant Instant(DateTimeZone zone) => Told?.ToInstant() ?? At.InZoneLeniently(zone).ToInstant();
 
     /// <summary>
-    /// A day's doses of a product, at its times; without times one dose at its usual place. Own choice: a prescription and
-    /// iron on waking, fasting; magnesium before bed, where the founding article has it; the rest with the first meal.
+    /// A day's doses of a product, at its times; without times one dose at its usual place. Own choice: a prescription
+    /// and iron on waking, fasting; magnesium before bed, where the founding article has it; the rest with the first
+    /// meal.
     /// </summary>
     public static IEnumerable<DayDose> Planning(Taking product, Substances substances, WakingHours hours, LocalDate day)
     {

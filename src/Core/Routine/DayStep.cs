@@ -15,6 +15,16 @@ internal sealed record DayStep(PlanStep Step, Slot Slot, ItemKind Kind, LocalDat
 
     public LocalDateTime At => Told?.LocalDateTime ?? Planned;
 
+    /// <summary>
+    /// What it brings into the body: a meal is food, a supplement is what its code names (<c>magnesium</c>); null for
+    /// all that is not taken in, or not today.
+    /// </summary>
+    public Intake? Intake(LocalDate day, DateTimeZone zone) =>
+        State is not (ItemState.Open or ItemState.Later) || Kind is not (ItemKind.Meal or ItemKind.Supplement) ? null
+        : new(
+            Step.Code, null, Kind == ItemKind.Meal ? Substances.OfMeal : Substances.OfTag(Step.Code), day,
+            At.InZoneLeniently(zone).ToInstant());
+
     /// <summary>The steps that have a part of the day, in the order of the plan.</summary>
     public static ImmutableArray<DayStep> Of(CarePlan plan, CareRecord record, WakingHours hours, LocalDate day) =>
     [
@@ -30,7 +40,8 @@ internal sealed record DayStep(PlanStep Step, Slot Slot, ItemKind Kind, LocalDat
         var key = Taking.KeyOf(Step.Code);
         var mark = record.Routine
             .Where(mark => hours.DayOf(mark.At) == day
-                && (Taking.KeyOf(mark.Item) == key || (Kind == ItemKind.Movement && mark is { Item: "exercise", State: "done" })))
+                && (Taking.KeyOf(mark.Item) == key
+                    || (Kind == ItemKind.Movement && mark is { Item: "exercise", State: "done" })))
             .OrderBy(mark => mark.At.Instant).ThenBy(mark => mark.EntryId, StringComparer.Ordinal)
             .LastOrDefault();
         return mark?.State switch

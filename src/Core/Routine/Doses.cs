@@ -6,8 +6,8 @@ using Sanguine.Medicines;
 namespace Sanguine.Routine;
 
 /// <summary>
-/// The doses of some days: what is planned, with every record laid on the dose it means. A recorded dose takes the place of
-/// its product's nearest planned time; what fits no plan stands beside it.
+/// The doses of some days: what is planned, with every record laid on the dose it means. A recorded dose takes the
+/// place of its product's nearest planned time; what fits no plan stands beside it.
 /// </summary>
 internal sealed class Doses
 {
@@ -30,7 +30,8 @@ internal sealed class Doses
         this.zone = zone;
     }
 
-    public static ImmutableArray<DayDose> Of(CareRecord record, MedicineTable medicines, LocalDate first, LocalDate last)
+    public static ImmutableArray<DayDose> Of(
+        CareRecord record, MedicineTable medicines, LocalDate first, LocalDate last)
     {
         var days = new Doses(WakingHours.Of(record.Profile), record.Zone);
         days.Plan(record, medicines, first.PlusDays(-1), last);
@@ -69,7 +70,9 @@ internal sealed class Doses
         }
     }
 
-    /// <summary>Until when something was put off: the time that was told, on a later day alone its own time there.</summary>
+    /// <summary>
+    /// Until when something was put off: the time that was told, on a later day alone its own time there.
+    /// </summary>
     internal static OffsetDateTime PutOffTo(LocalDateTime planned, RoutineMark mark, DateTimeZone zone) => mark switch
     {
         { Until.Time: { } told } => told,
@@ -84,9 +87,12 @@ internal sealed class Doses
         var ticked = record.Routine
             .Where(mark => mark.State == "done" && Touches(mark.At, first, last))
             .Select(mark => (mark.EntryId, Key: Taking.KeyOf(mark.Item), mark.At))
-            .Where(mark => doses.Exists(dose => dose.Key == mark.Key) && !taken.Exists(dose => dose.Key == mark.Key && AreOne(dose.At, mark.At)))
-            .Select(mark => new DoseTaken(mark.EntryId, mark.Key, mark.Key, true, mark.At, ImmutableSortedDictionary<string, decimal>.Empty));
-        var open = taken.Select(dose => (Dose: dose, Ticked: false)).Concat(ticked.Select(dose => (Dose: dose, Ticked: true)))
+            .Where(mark => doses.Exists(dose => dose.Key == mark.Key)
+                && !taken.Exists(dose => dose.Key == mark.Key && AreOne(dose.At, mark.At)))
+            .Select(mark => new DoseTaken(
+                mark.EntryId, mark.Key, mark.Key, true, mark.At, ImmutableSortedDictionary<string, decimal>.Empty));
+        var open = taken.Select(dose => (Dose: dose, Ticked: false))
+            .Concat(ticked.Select(dose => (Dose: dose, Ticked: true)))
             .OrderByDescending(told => told.Dose.At.KnowsTime)
             .ThenBy(told => told.Dose.At.Instant).ThenBy(told => told.Dose.EntryId, StringComparer.Ordinal)
             .ToList();
@@ -138,7 +144,9 @@ internal sealed class Doses
         ? (one.Instant - other.Instant) is var apart && apart <= SameDose && -apart <= SameDose
         : one.Date == other.Date;
 
-    /// <summary>The open dose of a product that a record means: nearest in time, of that day, or of the evening before.</summary>
+    /// <summary>
+    /// The open dose of a product that a record means: nearest in time, of that day, or of the evening before.
+    /// </summary>
     private int? Nearest(string key, When at)
     {
         int? nearest = null;
@@ -166,7 +174,9 @@ internal sealed class Doses
                 && Apart(dose, at) <= LateMinutes);
     }
 
-    /// <summary>Minutes between a planned dose and a record of it, by the clock on the wall where it was taken.</summary>
+    /// <summary>
+    /// Minutes between a planned dose and a record of it, by the clock on the wall where it was taken.
+    /// </summary>
     private static double Apart(DayDose dose, When at) => at.Time is { } time
         ? Math.Abs(Period.Between(dose.At, time.LocalDateTime, PeriodUnits.Seconds).Seconds) / 60.0
         : 0;

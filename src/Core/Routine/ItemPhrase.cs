@@ -2,7 +2,9 @@ using Sanguine.Words;
 
 namespace Sanguine.Routine;
 
-/// <summary>What a dose is called in a day: the product, its dose as the label has it, the elements in it and their salt.</summary>
+/// <summary>
+/// What a dose is called in a day: the product, its dose as the label has it, the elements in it and their salt.
+/// </summary>
 internal static class ItemPhrase
 {
     public static Phrase Of(DayDose dose)
@@ -13,13 +15,14 @@ internal static class ItemPhrase
             phrase = new Phrase("item.product.dose", phrase.Arguments).With("dose", label);
         }
 
+        var salt = Unsaid(dose.Name, dose.Product?.Salt);
         return dose.Product is { Elemental.IsEmpty: false } product
             ? new Phrase($"{phrase.Code}.contents", phrase.Arguments).With(
                 "contents",
                 new Argument.List(
                 [
-                    .. product.Elemental.Select(element => new Argument.Said(Content(
-                        element.Key, element.Value, product.Elemental.Count == 1 ? Unsaid(dose.Name, product.Salt) : null))),
+                    .. product.Elemental.Select(element => new Argument.Said(
+                        Content(element.Key, element.Value, product.Elemental.Count == 1 ? salt : null))),
                 ]))
             : phrase;
     }

@@ -23,10 +23,14 @@ public sealed record Separation(
     string A, string B, decimal BAfterA, decimal AAfterB, SeparationKind Kind, Certainty Certainty,
     ImmutableArray<string> Sources, string Note)
 {
-    /// <summary>The least dose of a, in mg of the element, that needs the interval; 0: any. A dose not known is enough.</summary>
+    /// <summary>
+    /// The least dose of a, in mg of the element, that needs the interval; 0: any. A dose not known is enough.
+    /// </summary>
     public decimal AAtLeast { get; init; }
 
-    /// <summary>The least dose of b, in mg of the element, that needs the interval; 0: any. A dose not known is enough.</summary>
+    /// <summary>
+    /// The least dose of b, in mg of the element, that needs the interval; 0: any. A dose not known is enough.
+    /// </summary>
     public decimal BAtLeast { get; init; }
 
     public string Code => $"INT-{A}-{B}";

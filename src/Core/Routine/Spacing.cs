@@ -4,8 +4,8 @@ using NodaTime;
 namespace Sanguine.Routine;
 
 /// <summary>
-/// Which separations do not hold. Moments are compared as instants, so that hours stay hours over midnight, a change of the
-/// clock and a flight. A product is never kept apart from itself.
+/// Which separations do not hold. Moments are compared as instants, so that hours stay hours over midnight, a change of
+/// the clock and a flight. A product is never kept apart from itself.
 /// </summary>
 public static class Spacing
 {
@@ -16,14 +16,17 @@ public static class Spacing
     internal static readonly Duration WithMeal = Duration.FromMinutes(30);
 
     /// <summary>
-    /// Every separation that does not hold on a day, as it was planned and taken: a recorded dose stands where its planned
-    /// time stood, what was skipped drops out, what was put off has moved. Times that were given stand; own supplements
-    /// without one are placed where they break least. A pair counts where one of the two belongs to the day.
+    /// Every separation that does not hold on a day, as it was planned and taken: a recorded dose stands where its
+    /// planned time stood, what was skipped drops out, what was put off has moved. Times that were given stand; own
+    /// supplements without one are placed where they break least. A pair counts where one of the two belongs to the
+    /// day.
     /// </summary>
     public static ImmutableArray<Conflict> Broken(CareRecord record, ClinicalKnowledge knowledge, LocalDate on) =>
         Timetable.AsGiven(record, knowledge, on).Broken(knowledge.Separations);
 
-    /// <summary>Every separation that does not hold between intakes, one per rule and pair of things, the worst of it.</summary>
+    /// <summary>
+    /// Every separation that does not hold between intakes, one per rule and pair of things, the worst of it.
+    /// </summary>
     public static ImmutableArray<Conflict> Between(
         IReadOnlyList<Intake> intakes, ImmutableArray<Separation> separations, LocalDate on)
     {
@@ -53,7 +56,9 @@ public static class Spacing
         ];
     }
 
-    /// <summary>All pairs of intakes that a separation speaks of, by their places in the list, in the rule's own order.</summary>
+    /// <summary>
+    /// All pairs of intakes that a separation speaks of, by their places in the list, in the rule's own order.
+    /// </summary>
     internal static IEnumerable<(Separation Rule, int A, int B)> Pairs(
         IReadOnlyList<Intake> intakes, ImmutableArray<Separation> separations)
     {
@@ -92,8 +97,8 @@ public static class Spacing
     }
 
     /// <summary>
-    /// Seconds that are missing between two moments, where the second must follow the first by <paramref name="after"/> or
-    /// come before it by <paramref name="before"/>. At one moment it is the shorter of the ways apart.
+    /// Seconds that are missing between two moments, where the second must follow the first by <paramref name="after"/>
+    /// or come before it by <paramref name="before"/>. At one moment it is the shorter of the ways apart.
     /// </summary>
     internal static long Missing(long first, long second, long after, long before) => (second - first) switch
     {

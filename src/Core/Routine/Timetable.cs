@@ -4,16 +4,18 @@ using NodaTime;
 namespace Sanguine.Routine;
 
 /// <summary>
-/// Everything that enters the body on a day and on the days beside it, each at its time: recorded, as prescribed, or placed.
-/// The days beside it are there because a late dose and an early one may lie closer than midnight makes them look.
+/// Everything that enters the body on a day and on the days beside it, each at its time: recorded, as prescribed, or
+/// placed. The days beside it are there because a late dose and an early one may lie closer than midnight makes them
+/// look.
 /// </summary>
 internal sealed record Timetable(
-    LocalDate Day, ImmutableArray<(DayDose Dose, Intake Intake)> Doses, ImmutableArray<Intake> Meals, ImmutableArray<Intake> Eaten)
+    LocalDate Day, ImmutableArray<(DayDose Dose, Intake Intake)> Doses, ImmutableArray<Intake> Proposed,
+    ImmutableArray<Intake> Eaten)
 {
     /// <summary>All that counts; what was skipped does not.</summary>
     public ImmutableArray<Intake> Intakes =>
     [
-        .. Doses.Where(pair => pair.Dose.State != ItemState.Skipped).Select(pair => pair.Intake), .. Meals, .. Eaten,
+        .. Doses.Where(pair => pair.Dose.State != ItemState.Skipped).Select(pair => pair.Intake), .. Proposed, .. Eaten,
     ];
 
     public ImmutableArray<Conflict> Broken(ImmutableArray<Separation> separations) =>
@@ -21,17 +23,21 @@ internal sealed record Timetable(
 
     /// <summary>The day as it was given: only own supplements that have no time are placed.</summary>
     public static Timetable AsGiven(CareRecord record, ClinicalKnowledge knowledge, LocalDate day) =>
-        Of(record, knowledge, day, [], null, dose => dose is { MayMove: true, TimeGiven: false, State: ItemState.Open });
+        Of(
+            record, knowledge, day, [], null,
+            dose => dose is { MayMove: true, TimeGiven: false, State: ItemState.Open });
 
-    /// <summary>The day arranged: every own supplement and every planned meal makes way.</summary>
-    /// <param name="meals">Planned meals of the day at their usual times.</param>
+    /// <summary>
+    /// The day arranged: every own supplement and every proposed one, and every proposed meal, makes way.
+    /// </summary>
+    /// <param name="proposed">Meals and supplements the plan proposes for the day, at their usual times.</param>
     /// <param name="now">What has to move is not moved into the past.</param>
     public static Timetable Arranged(
-        CareRecord record, ClinicalKnowledge knowledge, LocalDate day, ImmutableArray<Intake> meals, Instant? now) =>
-        Of(record, knowledge, day, meals, now, dose => dose.MayMove);
+        CareRecord record, ClinicalKnowledge knowledge, LocalDate day, ImmutableArray<Intake> proposed, Instant? now) =>
+        Of(record, knowledge, day, proposed, now, dose => dose.MayMove);
 
     private static Timetable Of(
-        CareRecord record, ClinicalKnowledge knowledge, LocalDate day, ImmutableArray<Intake> meals, Instant? now,
+        CareRecord record, ClinicalKnowledge knowledge, LocalDate day, ImmutableArray<Intake> proposed, Instant? now,
         Func<DayDose, bool> moves)
     {
         var hours = WakingHours.Of(record.Profile);
@@ -48,8 +54,9 @@ internal sealed record Timetable(
                 .Select((at, index) => movables[index].Intake with { At = at }),
         ];
 
-        var placedMeals = At([.. meals.Select(meal => Within(meal, Instant.MinValue, now))]);
-        standing = standing.AddRange(placedMeals);
+        // Meals first, for what may go together with food asks where they are; what is only proposed last.
+        var meals = At([.. proposed.Where(one => one.IsMeal).Select(one => Within(one, Instant.MinValue, now))]);
+        standing = standing.AddRange(meals);
         for (var date = yesterday; date <= tomorrow; date = date.PlusDays(1))
         {
             var moving = Enumerable.Range(0, doses.Length)
@@ -59,8 +66,8 @@ internal sealed record Timetable(
                 .ThenBy(index => doses[index].Intake.At)
                 .ThenBy(index => doses[index].Intake.Id, StringComparer.Ordinal)
                 .ToArray();
-            var placed = At([.. moving.Select(index => Within(
-                doses[index].Intake, doses[index].Dose.State == ItemState.Later ? doses[index].Intake.At : Instant.MinValue,
+            var placed = At([.. moving.Select(index => doses[index]).Select(pair => Within(
+                pair.Intake, pair.Dose.State == ItemState.Later ? pair.Intake.At : Instant.MinValue,
                 date == day ? now : null))]);
             standing = standing.AddRange(placed);
             foreach (var (place, index) in moving.Select((index, place) => (place, index)))
@@ -69,7 +76,8 @@ internal sealed record Timetable(
             }
         }
 
-        return new(day, [.. doses], placedMeals, eaten);
+        var supplements = At([.. proposed.Where(one => !one.IsMeal).Select(one => Within(one, Instant.MinValue, now))]);
+        return new(day, [.. doses], [.. meals, .. supplements], eaten);
 
         Movable Within(Intake intake, Instant notBefore, Instant? present)
         {
@@ -84,7 +92,9 @@ internal sealed record Timetable(
     private static Intake IntakeOf(DayDose dose, DateTimeZone zone) =>
         new(dose.Key, dose.Name, dose.Substances, dose.Day, dose.Instant(zone)) { TimeKnown = dose.TimeKnown };
 
-    /// <summary>What was eaten and drunk: every meal as such, and each food or drink that is kept apart from something.</summary>
+    /// <summary>
+    /// What was eaten and drunk: every meal as such, and each food or drink that is kept apart from something.
+    /// </summary>
     private static ImmutableArray<Intake> EatenOn(CareRecord record, WakingHours hours, LocalDate first, LocalDate last)
     {
         var eaten = ImmutableArray.CreateBuilder<Intake>();

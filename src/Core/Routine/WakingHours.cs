@@ -5,10 +5,11 @@ using Sanguine.Plan;
 namespace Sanguine.Routine;
 
 /// <summary>
-/// When a person is up, and with it where a day begins, ends and has its four blocks. Who goes to bed after midnight has
-/// their day turn in the middle of their sleep; for everyone else it turns at midnight.
-/// <para>Own choice, all of it: 07:00 and 22:30 where nobody told, and the places of the blocks. They are counted in quarter
-/// hours of a day of 15½ hours (lunch at 12:30, the evening meal at 18:00); longer, shorter and shifted days in proportion.</para>
+/// When a person is up, and with it where a day begins, ends and has its four blocks. Who goes to bed after midnight
+/// has their day turn in the middle of their sleep; for everyone else it turns at midnight.
+/// <para>Own choice, all of it: 07:00 and 22:30 where nobody told, and the places of the blocks. They are counted in
+/// quarter hours of a day of 15½ hours (lunch at 12:30, the evening meal at 18:00), longer, shorter and shifted days in
+/// proportion; what belongs to the night is counted back from bed.</para>
 /// </summary>
 internal readonly record struct WakingHours(LocalTime Wake, LocalTime Bed)
 {
@@ -39,7 +40,9 @@ internal readonly record struct WakingHours(LocalTime Wake, LocalTime Bed)
 
     public LocalDateTime BedOn(LocalDate day) => (BedIsAfterMidnight ? day.PlusDays(1) : day).At(Bed);
 
-    /// <summary>The first meal, an hour after waking: by then an iron tablet taken on waking has had its hour.</summary>
+    /// <summary>
+    /// The first meal, an hour after waking: by then an iron tablet taken on waking has had its hour.
+    /// </summary>
     public LocalDateTime FirstMealOn(LocalDate day) => Share(day, FirstMeal);
 
     /// <summary>The founding article's "30 minutes before bed".</summary>
@@ -52,22 +55,22 @@ internal readonly record struct WakingHours(LocalTime Wake, LocalTime Bed)
         : Slot.Night;
 
     /// <summary>Where something of a block has its usual place.</summary>
-    public LocalDateTime Usual(LocalDate day, Slot slot, ItemKind kind) => Share(day, (slot, kind) switch
+    public LocalDateTime Usual(LocalDate day, Slot slot, ItemKind kind) => (slot, kind) switch
     {
-        (Slot.Morning, ItemKind.Meal) => FirstMeal,
-        (Slot.Morning, _) => 2,
-        (Slot.Lunch, ItemKind.Meal) => 22,
-        (Slot.Lunch, _) => 24,
-        (Slot.Evening, ItemKind.Meal) => 44,
-        (Slot.Evening, _) => 46,
-        (Slot.Night, ItemKind.Massage) => QuarterHours - 1,
-        (Slot.Night, _) => QuarterHours - 2,
-    });
+        (Slot.Morning, ItemKind.Meal) => FirstMealOn(day),
+        (Slot.Morning, _) => Share(day, 2),
+        (Slot.Lunch, ItemKind.Meal) => Share(day, 22),
+        (Slot.Lunch, _) => Share(day, 24),
+        (Slot.Evening, ItemKind.Meal) => Share(day, 44),
+        (Slot.Evening, _) => Share(day, 46),
+        (Slot.Night, ItemKind.Massage) => BedOn(day).PlusMinutes(-15),
+        (Slot.Night, _) => BeforeBedOn(day),
+    };
 
+    /// <summary>A share of the hours awake, on the nearest quarter of an hour.</summary>
     private LocalDateTime Share(LocalDate day, int quarterHours)
     {
         var awake = Period.Between(WakeOn(day), BedOn(day), PeriodUnits.Minutes).Minutes;
-        var minutes = awake * quarterHours / QuarterHours;
-        return WakeOn(day).PlusMinutes(minutes - (minutes % 5));
+        return WakeOn(day).PlusMinutes(((awake * quarterHours / QuarterHours) + 7) / 15 * 15);
     }
 }

@@ -4,9 +4,9 @@ using NodaTime;
 namespace Sanguine.Routine;
 
 /// <summary>
-/// The time around a dose in which the things that a person chooses freely stay away from it: drinks, minerals, antacids. It
-/// is the longest that any of them needs. What is prescribed has its own time and is not in it; food is only where nothing
-/// else is, for its hours are others.
+/// The time around a dose in which the things that a person chooses freely stay away from it: drinks, minerals,
+/// antacids. It is the longest that any of them needs. What is prescribed has its own time and is not in it; food is
+/// only where nothing else is, for its hours are others.
 /// </summary>
 internal static class Windows
 {
@@ -32,7 +32,8 @@ internal static class Windows
         }
 
         // On a clock elsewhere hours are counted on that clock; at home the clock itself may change.
-        LocalDateTime Moved(long seconds) => dose.Told is { } there && zone.GetUtcOffset(there.ToInstant()) != there.Offset
+        LocalDateTime Moved(long seconds) =>
+            dose.Told is { } there && zone.GetUtcOffset(there.ToInstant()) != there.Offset
             ? there.PlusSeconds(seconds).LocalDateTime
             : at.InZoneLeniently(zone).ToInstant().Plus(Duration.FromSeconds(seconds)).InZone(zone).LocalDateTime;
     }

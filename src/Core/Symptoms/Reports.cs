@@ -8,7 +8,21 @@ namespace Sanguine.Symptoms;
 /// <summary>Answers to the five essential criteria of RLS, in the field's order.</summary>
 public sealed record Criteria(
     LocalDate On, bool? Urge, bool? WorseAtRest, bool? RelievedByMovement, bool? WorseInEvening, bool? NotBetterExplained,
-    bool? EverRelieved, bool? EverEvening);
+    bool? EverRelieved, bool? EverEvening)
+{
+    /// <summary>The answers after one more entry: only those it names change; "unknown" takes one back.</summary>
+    internal Criteria With(Fields fields) => new(
+        fields.Entry.At.Date,
+        Answer(fields, "urge", Urge),
+        Answer(fields, "worseAtRest", WorseAtRest),
+        Answer(fields, "relievedByMovement", RelievedByMovement),
+        Answer(fields, "worseInEvening", WorseInEvening),
+        Answer(fields, "notBetterExplained", NotBetterExplained),
+        Answer(fields, "everRelieved", EverRelieved),
+        Answer(fields, "everEvening", EverEvening));
+
+    private static bool? Answer(Fields fields, string name, bool? before) => fields.Has(name) ? fields.Flag(name) : before;
+}
 
 /// <summary>An urge as it was tapped: intensity 0 to 10.</summary>
 public sealed record Urge(string EntryId, When At, decimal? Intensity, decimal? Minutes, ImmutableArray<string> Where);

@@ -22,7 +22,8 @@ internal static class CsvImport
         var head = Body(text);
         head = head.Length > SniffedCharacters ? head[..SniffedCharacters] : head;
         return Delimiters
-            .Select(delimiter => (Delimiter: delimiter, Layout: Layout.Of(Sheet.Of(head, delimiter, SniffedRows), markers)))
+            .Select(delimiter =>
+                (Delimiter: delimiter, Layout: Layout.Of(Sheet.Of(head, delimiter, SniffedRows), markers)))
             .Where(found => found.Layout is not null)
             .OrderByDescending(found => found.Layout!.Explains)
             .Select(found => (char?)found.Delimiter)
@@ -57,7 +58,13 @@ internal static class CsvImport
             return [];
         }
 
-        var reading = new RowReading(file, tables.Markers, choices, tally, RowDates.Of(rows, choices), DecimalMarkOf(rows));
+        var reading = new RowReading(
+            file,
+            tables.Markers,
+            choices,
+            tally,
+            RowDates.Of(rows, choices),
+            DecimalMarkOf(rows));
         var found = new Dictionary<string, Found>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
@@ -86,7 +93,9 @@ internal static class CsvImport
     private static ImmutableArray<string> Patients(IEnumerable<ResultRow> rows) =>
         [.. rows.Select(row => row.Patient).Where(id => id.Length > 0).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>The decimal sign that some number of the file proves; null where none does, or they contradict each other.</summary>
+    /// <summary>
+    /// The decimal sign that some number of the file proves; null where none does, or they contradict each other.
+    /// </summary>
     private static DecimalMark? DecimalMarkOf(ImmutableArray<ResultRow> rows)
     {
         var proven = rows

@@ -20,7 +20,9 @@ internal sealed record Layout(
 
     public bool IsLong => Results.IsEmpty;
 
-    /// <summary>How much of a table this is: where several delimiters fit, the one that explains most columns is right.</summary>
+    /// <summary>
+    /// How much of a table this is: where several delimiters fit, the one that explains most columns is right.
+    /// </summary>
     public int Explains => Columns.Count + Results.Length;
 
     /// <summary>The layout under the first row that is a header; null where there is none.</summary>
@@ -87,11 +89,16 @@ internal sealed record Layout(
         if (columns.TryGetValue(Column.Name, out var name))
         {
             columns.TryAdd(
-                columns.ContainsKey(Column.Marker) || !columns.ContainsKey(Column.Value) ? Column.PatientName : Column.Marker, name);
+                columns.ContainsKey(Column.Marker) || !columns.ContainsKey(Column.Value)
+                    ? Column.PatientName
+                    : Column.Marker,
+                name);
         }
     }
 
-    /// <summary>The best column of dates that holds at least one: when the blood was drawn before when it was reported.</summary>
+    /// <summary>
+    /// The best column of dates that holds at least one: when the blood was drawn before when it was reported.
+    /// </summary>
     private static int? DateColumn(Sheet sheet, int header, ImmutableDictionary<Column, int>.Builder columns)
     {
         int? first = null;

@@ -9,20 +9,35 @@ internal static class ResultRows
     public static ImmutableArray<ResultRow> Of(Sheet sheet, Layout layout)
     {
         var header = sheet.Rows[layout.Header];
+        var rows = sheet.Rows
+            .Skip(layout.Header + 1)
+            .Where(row => !row.IsEmpty && !row.Cells.SequenceEqual(header.Cells))
+            .ToArray();
+        var units = rows.Length > 0 && IsUnits(rows[0], layout) ? rows[0] : null;
         return
         [
-            .. sheet.Rows
-                .Skip(layout.Header + 1)
-                .Where(row => !row.IsEmpty && !row.Cells.SequenceEqual(header.Cells))
-                .SelectMany(row => layout.IsLong ? [Long(row, layout, header)] : Across(row, layout, header)),
+            .. rows
+                .Where(row => row != units)
+                .SelectMany(row => layout.IsLong ? [Long(row, layout, header)] : Across(row, layout, header, units)),
         ];
+    }
+
+    /// <summary>A row of units under a header of markers: no date, no number, and something in the shape of a unit.</summary>
+    private static bool IsUnits(SheetRow row, Layout layout)
+    {
+        var cells = layout.Results.Select(result => row.Cell(result.Index)).Where(cell => cell.Length > 0).ToArray();
+        return !layout.IsLong
+            && !layout.DatesAcross
+            && DateText.Of(Cell(row, layout, Column.Date)) is null
+            && cells.Any(cell => UnitShape.Fits(cell, null))
+            && cells.All(cell => !ResultText.Of(cell, _ => true).IsNumber);
     }
 
     private static ResultRow Long(SheetRow row, Layout layout, SheetRow header) =>
         Common(row, layout, header, Cell(row, layout, Column.Date), Cell(row, layout, Column.Marker),
             layout.Columns[Column.Value], row.Raw);
 
-    private static IEnumerable<ResultRow> Across(SheetRow row, Layout layout, SheetRow header)
+    private static IEnumerable<ResultRow> Across(SheetRow row, Layout layout, SheetRow header, SheetRow? units)
     {
         foreach (var (index, title) in layout.Results)
         {
@@ -37,7 +52,7 @@ internal static class ResultRows
                 : Common(row, layout, header, Cell(row, layout, Column.Date), title, index, original) with
                 {
                     // The columns beside the markers speak of the row, not of one test.
-                    Loinc = title, Unit = "", Range = "", Low = "", High = "", Comparator = "",
+                    Loinc = title, Unit = units?.Cell(index) ?? "", Range = "", Low = "", High = "", Comparator = "",
                 };
         }
     }
@@ -58,7 +73,9 @@ internal static class ResultRows
             Fasting = Cell(row, layout, Column.Fasting),
             Note = Cell(row, layout, Column.Note),
             Status = Cell(row, layout, Column.Status),
-            Patient = Cell(row, layout, Column.Patient) is { Length: > 0 } id ? id : Cell(row, layout, Column.PatientName),
+            Patient = Cell(row, layout, Column.Patient) is { Length: > 0 } id
+                ? id
+                : Cell(row, layout, Column.PatientName),
             Specimen = Cell(row, layout, Column.Specimen),
             Fault = Fault(row, layout, value),
         };

@@ -10,7 +10,9 @@ internal sealed class RowDates(DateOrder? chosen, DateOrder? proven, DateTimeZon
 {
     private static readonly Regex DayNumber = new(@"^[2-6]\d{4}(\.\d+)?$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex NoDay = new(@"^(?:(?:19|20)\d\d(?:[-/.]\d{1,2})?|\d{1,2}[-/.](?:19|20)\d\d)$", RegexOptions.CultureInvariant);
+    private static readonly Regex NoDay = new(
+        @"^(?:(?:19|20)\d\d(?:[-/.]\d{1,2})?|\d{1,2}[-/.](?:19|20)\d\d)$",
+        RegexOptions.CultureInvariant);
 
     private readonly List<(ResultRow Row, DateText Date)> unclear = [];
 
@@ -24,13 +26,20 @@ internal sealed class RowDates(DateOrder? chosen, DateOrder? proven, DateTimeZon
     {
         if (row.DateText.Length == 0)
         {
-            tally.Report(new(row.Line, null, "date", "the date is missing", "write the day the blood was drawn, such as 2026-10-12"));
+            tally.Report(
+                new(
+                    row.Line,
+                    null,
+                    "date",
+                    "the date is missing",
+                    "write the day the blood was drawn, such as 2026-10-12"));
             return null;
         }
 
         if (NoDay.IsMatch(row.DateText))
         {
-            tally.Ask(new(row.Line, null, "date", $"'{row.DateText}' names no day: on which day was the blood drawn?", 1));
+            tally.Ask(
+                new(row.Line, null, "date", $"'{row.DateText}' names no day: on which day was the blood drawn?", 1));
             return null;
         }
 
@@ -88,7 +97,12 @@ internal sealed class RowDates(DateOrder? chosen, DateOrder? proven, DateTimeZon
         : null;
 
     private static DateText WithTime(DateText date, string timeText) =>
-        date.Time is null && DateText.Of($"2000-01-01 {timeText}") is { Time: { } time } ? date with { Time = time } : date;
+        date.Time is null && DateText.Of($"2000-01-01 {timeText}") is { Time: { } time }
+            ? date with
+            {
+                Time = time,
+            }
+            : date;
 
     private static string Words(DateOrder order) => order switch
     {

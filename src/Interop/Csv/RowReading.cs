@@ -14,14 +14,34 @@ internal sealed class RowReading(
     private static readonly Regex LoincShape = new(@"^\d{1,7}-\d$", RegexOptions.CultureInvariant);
 
     private static readonly Regex OtherSpecimen = new(
-        "urin|harn|orina|尿|csf|liquor|spinal|saliva|speichel|stool|stuhl|f[ae]ec|feces|hair|haar|sweat|schwei|tissue|biops"
-        + "|marrow|rbc|erythro|red cell|红细胞|唾液|粪",
+        "urin|harn|orina|尿|csf|liquor|spinal|saliva|speichel|stool|stuhl|f[ae]ec|feces|hair|haar|sweat|schwei|tissue"
+        + "|biops|marrow|rbc|erythro|red cell|红细胞|唾液|粪",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly HashSet<string> NoValue = new(StringComparer.OrdinalIgnoreCase)
     {
-        "", "-", "--", "—", "–", ".", "n/a", "na", "n.a.", "nan", "null", "none", "pending", "folgt", "ausstehend", "en attente",
-        "pendiente", "not done", "nicht bestimmt", "tnp", "未检", "待检",
+        "",
+        "-",
+        "--",
+        "—",
+        "–",
+        ".",
+        "n/a",
+        "na",
+        "n.a.",
+        "nan",
+        "null",
+        "none",
+        "pending",
+        "folgt",
+        "ausstehend",
+        "en attente",
+        "pendiente",
+        "not done",
+        "nicht bestimmt",
+        "tnp",
+        "未检",
+        "待检",
     };
 
     public RowDates Dates => dates;
@@ -30,9 +50,15 @@ internal sealed class RowReading(
     {
         if (row.Fault is { } fault)
         {
-            tally.Report(new(
-                row.Line, null, "row", fault,
-                "a decimal comma or a delimiter inside a cell must stand in quotes: \"18,5\"; a cell that is missing must be left empty"));
+            tally.Report(
+                new(
+                    row.Line,
+                    null,
+                    "row",
+                    fault,
+                    "a decimal comma or a delimiter inside a cell must stand in quotes: \"18,5\"; "
+                    + "a cell that is missing must be left empty"
+                ));
             return null;
         }
 
@@ -49,7 +75,9 @@ internal sealed class RowReading(
 
         if (OtherSpecimen.IsMatch(row.Specimen))
         {
-            tally.Skip($"{Plain.Quote(row.Name)} in {Plain.Quote(row.Specimen)}", "not measured in blood, serum or plasma");
+            tally.Skip(
+                $"{Plain.Quote(row.Name)} in {Plain.Quote(row.Specimen)}",
+                "not measured in blood, serum or plasma");
             return null;
         }
 
@@ -107,33 +135,55 @@ internal sealed class RowReading(
         }
         else
         {
-            tally.Report(new(row.Line, null, "test", "the row does not say which test it is", "name the test, or give its LOINC code"));
+            tally.Report(
+                new(
+                    row.Line,
+                    null,
+                    "test",
+                    "the row does not say which test it is",
+                    "name the test, or give its LOINC code"));
         }
 
         return null;
     }
 
-    private static string LabelOf(ResultRow row) => Plain.Quote($"LOINC {row.Loinc} {(row.Name == row.Loinc ? "" : row.Name)}");
+    private static string LabelOf(ResultRow row) =>
+        Plain.Quote($"LOINC {row.Loinc} {(row.Name == row.Loinc ? "" : row.Name)}");
 
     private Entry? Result(ResultRow row, (Marker Marker, string? Loinc, string? Unit) named, When at)
     {
         var result = ResultText.Of(row.Value, text => UnitShape.Fits(text, named.Marker));
         if (result.IsNumber && result.Number.In(mark) is null)
         {
-            tally.Ask(new(
-                row.Line, null, row.Where,
-                $"Is '{Plain.Quote(row.Value)}' {result.Number.WithPoint} or {result.Number.WithComma}? Nothing in the file tells: "
-                + "write it without a sign for thousands, with a point before the decimals.",
-                1));
+            tally.Ask(
+                new(
+                    row.Line,
+                    null,
+                    row.Where,
+                    $"Is '{Plain.Quote(row.Value)}' {result.Number.WithPoint} or {result.Number.WithComma}? "
+                        + "Nothing in the file tells: write it without a sign for thousands, with a point before the decimals.",
+                    1));
             return null;
         }
 
-        var sign = row.Comparator.Length == 0 ? result.Comparator : ResultText.ComparatorOf(Plain.HalfWidth(row.Comparator));
+        var sign =
+            row.Comparator.Length == 0 ? result.Comparator : ResultText.ComparatorOf(Plain.HalfWidth(row.Comparator));
         if (sign is not { } comparator || result.Number.In(mark) < 0)
         {
-            tally.Report(sign is null
-                ? new(row.Line, null, "comparator", $"'{Plain.Quote(row.Comparator)}' is no comparator", "use <, <=, >= or >")
-                : new(row.Line, null, row.Where, $"'{Plain.Quote(row.Value)}' is below nothing", "no such result can be negative: correct it"));
+            tally.Report(
+                sign is null
+                    ? new(
+                        row.Line,
+                        null,
+                        "comparator",
+                        $"'{Plain.Quote(row.Comparator)}' is no comparator",
+                        "use <, <=, >= or >")
+                    : new(
+                        row.Line,
+                        null,
+                        row.Where,
+                        $"'{Plain.Quote(row.Value)}' is below nothing",
+                        "no such result can be negative: correct it"));
             return null;
         }
 

@@ -48,10 +48,18 @@ internal sealed record Sheet(ImmutableArray<SheetRow> Rows, ImmutableArray<Probl
             var lines = LinesIn(raw);
             if (lines > 1 && start + raw.Length >= text.Length && raw.Count('"') % 2 == 1)
             {
-                broken.Add(new(
-                    line, null, "row", "a quote is opened and never closed",
-                    "close the quote, or write two quotes where one is meant"));
-                return (start + raw.IndexOfAny('\r', '\n') + (raw[raw.IndexOfAny('\r', '\n')..] is ['\r', '\n', ..] ? 2 : 1), line + 1);
+                broken.Add(
+                    new(
+                        line,
+                        null,
+                        "row",
+                        "a quote is opened and never closed",
+                        "close the quote, or write two quotes where one is meant"));
+                return (
+                    start
+                        + raw.IndexOfAny('\r', '\n')
+                        + (raw[raw.IndexOfAny('\r', '\n')..] is ['\r', '\n', ..] ? 2 : 1),
+                    line + 1);
             }
 
             var cells = ImmutableArray.CreateBuilder<string>(reader.RowFieldCount);

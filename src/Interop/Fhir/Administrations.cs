@@ -4,7 +4,9 @@ using Sanguine.Journal;
 
 namespace Sanguine.Interop.Fhir;
 
-/// <summary>Reads single doses that were given: iron by vein as an infusion, anything else as a medicine taken once.</summary>
+/// <summary>
+/// Reads single doses that were given: iron by vein as an infusion, anything else as a medicine taken once.
+/// </summary>
 internal static class Administrations
 {
     public static void Read(FhirReading reading, FhirResource resource)
@@ -22,9 +24,17 @@ internal static class Administrations
         {
             reading.Tally.Skip(label, "it was not given");
         }
-        else if (FhirMoment.FirstDay(
-            resource.Json, reading.Zone, "effectiveDateTime", "effectivePeriod", "effectiveTimeDateTime", "effectiveTimePeriod",
-            "occurenceDateTime", "occurencePeriod") is not { } at)
+        else if (
+            FhirMoment.FirstDay(
+                resource.Json,
+                reading.Zone,
+                "effectiveDateTime",
+                "effectivePeriod",
+                "effectiveTimeDateTime",
+                "effectiveTimePeriod",
+                "occurenceDateTime",
+                "occurencePeriod")
+            is not { } at)
         {
             reading.Tally.Ask(resource.Question("effectiveDateTime", $"On which day was '{label}' given?", 1));
         }
@@ -34,11 +44,23 @@ internal static class Administrations
         }
         else
         {
-            Add(reading, resource, "medicine.taken", at, new() { ["name"] = medicine.Name }, label, status == "entered-in-error");
+            Add(
+                reading,
+                resource,
+                "medicine.taken",
+                at,
+                new() { ["name"] = medicine.Name },
+                label,
+                status == "entered-in-error");
         }
     }
 
-    public static void Infusion(FhirReading reading, FhirResource resource, MedicineConcept medicine, When at, bool isRetraction)
+    public static void Infusion(
+        FhirReading reading,
+        FhirResource resource,
+        MedicineConcept medicine,
+        When at,
+        bool isRetraction)
     {
         var data = new JsonObject { ["product"] = medicine.Name };
         if (Dosage.Milligrams(resource.Json) is { } mg)
@@ -50,7 +72,13 @@ internal static class Administrations
     }
 
     private static void Add(
-        FhirReading reading, FhirResource resource, string kind, When at, JsonObject data, string label, bool isRetraction)
+        FhirReading reading,
+        FhirResource resource,
+        string kind,
+        When at,
+        JsonObject data,
+        string label,
+        bool isRetraction)
     {
         reading.Tally.Keep();
         reading.Add(reading.Read(resource, kind, kind, at, reading.Updated(resource.Json), data, label) with

@@ -24,11 +24,19 @@ internal readonly record struct Coding(CodeSystem System, string Code, string? D
 {
     private static readonly (string Part, CodeSystem System)[] Known =
     [
-        ("urn:sanguine:marker", CodeSystem.Own), ("loinc", CodeSystem.Loinc), ("2.16.840.1.113883.6.1", CodeSystem.Loinc),
-        ("snomed", CodeSystem.Snomed), ("2.16.840.1.113883.6.96", CodeSystem.Snomed),
-        ("icd-10", CodeSystem.Icd10), ("icd10", CodeSystem.Icd10), ("2.16.840.1.113883.6.90", CodeSystem.Icd10),
-        ("2.16.840.1.113883.6.3", CodeSystem.Icd10), ("1.2.276.0.76.5.", CodeSystem.Icd10),
-        ("icd-9", CodeSystem.Icd9), ("icd9", CodeSystem.Icd9), ("2.16.840.1.113883.6.103", CodeSystem.Icd9),
+        ("urn:sanguine:marker", CodeSystem.Own),
+        ("loinc", CodeSystem.Loinc),
+        ("2.16.840.1.113883.6.1", CodeSystem.Loinc),
+        ("snomed", CodeSystem.Snomed),
+        ("2.16.840.1.113883.6.96", CodeSystem.Snomed),
+        ("icd-10", CodeSystem.Icd10),
+        ("icd10", CodeSystem.Icd10),
+        ("2.16.840.1.113883.6.90", CodeSystem.Icd10),
+        ("2.16.840.1.113883.6.3", CodeSystem.Icd10),
+        ("1.2.276.0.76.5.", CodeSystem.Icd10),
+        ("icd-9", CodeSystem.Icd9),
+        ("icd9", CodeSystem.Icd9),
+        ("2.16.840.1.113883.6.103", CodeSystem.Icd9),
         ("2.16.840.1.113883.6.2", CodeSystem.Icd9),
         ("icd-11", CodeSystem.Icd11), ("icd11", CodeSystem.Icd11), ("id.who.int/icd", CodeSystem.Icd11),
         ("rxnorm", CodeSystem.RxNorm), ("2.16.840.1.113883.6.88", CodeSystem.RxNorm),
@@ -63,7 +71,10 @@ internal readonly record struct Coding(CodeSystem System, string Code, string? D
         foreach (var (part, system) in Known)
         {
             // An object identifier must be the whole name: 6.1 is the beginning of 6.103.
-            if (char.IsAsciiDigit(part[0]) && !part.EndsWith('.') ? plain == part : plain.Contains(part, StringComparison.Ordinal))
+            if (
+                char.IsAsciiDigit(part[0]) && !part.EndsWith('.')
+                    ? plain == part
+                    : plain.Contains(part, StringComparison.Ordinal))
             {
                 return system;
             }

@@ -24,12 +24,25 @@ internal sealed class Conditions(FhirReading reading, HealthProblems problems)
         }
         else if (IdsOf(codings, reading.Tables.Conditions) is not { Length: > 0 } ids)
         {
-            reading.Tally.Skip(label, codings.Length == 0 ? "no code, and words alone are not trusted" : "Sanguine does not use this diagnosis");
+            reading.Tally.Skip(
+                label,
+                codings.Length == 0
+                    ? "no code, and words alone are not trusted"
+                    : "Sanguine does not use this diagnosis");
         }
-        else if (problems.DateOf(
-            resource, "recordedDate", "assertedDate", "dateRecorded", "onsetDateTime", "onsetPeriod", "dateAsserted") is not { } at)
+        else if (
+            problems.DateOf(
+                resource,
+                "recordedDate",
+                "assertedDate",
+                "dateRecorded",
+                "onsetDateTime",
+                "onsetPeriod",
+                "dateAsserted")
+            is not { } at)
         {
-            reading.Tally.Ask(resource.Question("recordedDate", $"Since when is '{label}' known? The diagnosis has no date.", 1));
+            reading.Tally.Ask(
+                resource.Question("recordedDate", $"Since when is '{label}' known? The diagnosis has no date.", 1));
         }
         else
         {
@@ -74,7 +87,8 @@ internal sealed class Conditions(FhirReading reading, HealthProblems problems)
             ("refuted", _) or (_, "refuted") => "refuted: it was looked for and is not there",
             ("unconfirmed" or "provisional" or "differential", _) => $"not confirmed yet ({verification})",
             (_, "inactive" or "remission" or "resolved") => $"not present now ({clinical})",
-            _ when json.Get("abatementDateTime") is not null || json.Get("abatementPeriod") is not null => "it has ended",
+            _ when json.Get("abatementDateTime") is not null || json.Get("abatementPeriod") is not null =>
+                "it has ended",
             _ when json.Bool("abatementBoolean") == true => "it has ended",
             _ => null,
         };

@@ -3,12 +3,21 @@ using NodaTime.Text;
 
 namespace Sanguine.Interop.Fhir;
 
-/// <summary>How a medicine is taken, as far as it is written: the dose in words, the times of day, an amount in mg.</summary>
+/// <summary>
+/// How a medicine is taken, as far as it is written: the dose in words, the times of day, an amount in mg.
+/// </summary>
 internal static class Dosage
 {
     private static readonly string[] Fields = ["dosage", "dosageInstruction"];
 
-    private static readonly string[] Amounts = ["doseQuantity", "dose", "quantityQuantity", "quantity", "doseSimpleQuantity"];
+    private static readonly string[] Amounts =
+    [
+        "doseQuantity",
+        "dose",
+        "quantityQuantity",
+        "quantity",
+        "doseSimpleQuantity",
+    ];
 
     public static string? Words(JsonElement json) =>
         All(json).Select(dosage => dosage.Str("text") ?? dosage.Str("patientInstruction") ?? Written(Quantity(dosage)))
@@ -31,7 +40,10 @@ internal static class Dosage
     {
         foreach (var dosage in All(json))
         {
-            if (Quantity(dosage) is { } quantity && quantity.Get("value") is { } value && value.TryDecimal() is { } amount)
+            if (
+                Quantity(dosage) is { } quantity
+                && quantity.Get("value") is { } value
+                && value.TryDecimal() is { } amount)
             {
                 return (quantity.Str("code") ?? quantity.Str("unit"))?.ToLowerInvariant() switch
                 {
@@ -47,9 +59,12 @@ internal static class Dosage
 
     private static IEnumerable<JsonElement> All(JsonElement json) => Fields.SelectMany(field => json.All(field));
 
-    private static JsonElement? Quantity(JsonElement dosage) => Amounts
-        .Select(amount => dosage.Get(amount) ?? dosage.All("doseAndRate").Select(rate => rate.Get(amount)).FirstOrDefault(q => q is not null))
-        .FirstOrDefault(quantity => quantity is { ValueKind: JsonValueKind.Object });
+    private static JsonElement? Quantity(JsonElement dosage) =>
+        Amounts
+            .Select(amount =>
+                dosage.Get(amount)
+                ?? dosage.All("doseAndRate").Select(rate => rate.Get(amount)).FirstOrDefault(q => q is not null))
+            .FirstOrDefault(quantity => quantity is { ValueKind: JsonValueKind.Object });
 
     private static string? Written(JsonElement? quantity) => quantity is { } known && known.Str("value") is { } value
         ? $"{value} {known.Str("unit") ?? known.Str("code")}".TrimEnd()

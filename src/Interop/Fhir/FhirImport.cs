@@ -7,8 +7,17 @@ internal static class FhirImport
 {
     private static readonly HashSet<string> Clinical = new(StringComparer.Ordinal)
     {
-        "Patient", "Observation", "DiagnosticReport", "Condition", "AllergyIntolerance", "Procedure", "MedicationStatement",
-        "MedicationRequest", "MedicationOrder", "MedicationPrescription", "MedicationAdministration",
+        "Patient",
+        "Observation",
+        "DiagnosticReport",
+        "Condition",
+        "AllergyIntolerance",
+        "Procedure",
+        "MedicationStatement",
+        "MedicationRequest",
+        "MedicationOrder",
+        "MedicationPrescription",
+        "MedicationAdministration",
     };
 
     public static IEnumerable<Found> Read(
@@ -16,16 +25,26 @@ internal static class FhirImport
     {
         var references = new References(resources);
         var patients = new PatientIndex(references);
-        var clinical = resources.Where(resource => Clinical.Contains(resource.Type) && !IsContainedPatient(resource)).ToArray();
+        var clinical = resources
+            .Where(resource => Clinical.Contains(resource.Type) && !IsContainedPatient(resource))
+            .ToArray();
         var about = clinical.ToDictionary(
-            resource => resource, resource => (Patient: patients.Of(resource, out var other), Other: other));
-        var known = about.Values.Select(a => a.Patient).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToArray();
+            resource => resource,
+            resource => (Patient: patients.Of(resource, out var other), Other: other));
+        var known = about
+            .Values.Select(a => a.Patient)
+            .OfType<string>()
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         var chosen = choices.Patient is { } wanted
             ? known.FirstOrDefault(patient => patients.IsChosen(wanted, patient, resources))
             : known.FirstOrDefault();
         if (choices.Patient is null && known.Length > 1)
         {
-            tally.ReportWhole(ManyPatients.Refusal(known.Select(patient => (patient, about.Values.Count(a => a.Patient == patient)))));
+            tally.ReportWhole(
+                ManyPatients.Refusal(known.Select(patient => (patient, about.Values.Count(a => a.Patient == patient))))
+            );
             return [];
         }
 

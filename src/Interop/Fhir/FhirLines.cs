@@ -28,10 +28,15 @@ internal static class FhirLines
             }
             else
             {
-                tally.Report(new(
-                    number, null, "line",
-                    broken is not null ? $"this is not JSON (character {broken.BytePositionInLine + 1})" : "this line is no FHIR resource",
-                    "write one resource on one line, or take the line out"));
+                tally.Report(
+                    new(
+                        number,
+                        null,
+                        "line",
+                        broken is not null
+                            ? $"this is not JSON (character {broken.BytePositionInLine + 1})"
+                            : "this line is no FHIR resource",
+                        "write one resource on one line, or take the line out"));
             }
         }
 

@@ -6,7 +6,9 @@ using Sanguine.Journal;
 
 namespace Sanguine.Interop.Fhir;
 
-/// <summary>A date of FHIR: a moment or a day; or only a month or a year, which is no day; or a text that is no date.</summary>
+/// <summary>
+/// A date of FHIR: a moment or a day; or only a month or a year, which is no day; or a text that is no date.
+/// </summary>
 internal readonly record struct FhirMoment(When? At, string Text)
 {
     private static readonly Regex NoDay = new(@"^\d{4}(-\d{2})?$", RegexOptions.CultureInvariant);
@@ -14,7 +16,9 @@ internal readonly record struct FhirMoment(When? At, string Text)
     public bool NamesNoDay => At is null && NoDay.IsMatch(Text);
 
     public static FhirMoment Of(string text, DateTimeZone zone) =>
-        NoDay.IsMatch(text) || DateText.Of(text) is not { Only: { } day } date ? new(null, text) : new(date.At(day, zone), text);
+        NoDay.IsMatch(text) || DateText.Of(text) is not { Only: { } day } date
+            ? new(null, text)
+            : new(date.At(day, zone), text);
 
     /// <summary>
     /// The first of several fields that is there; a period begins with its start. A dot steps into a child.
@@ -58,7 +62,10 @@ internal readonly record struct FhirMoment(When? At, string Text)
         return at;
     }
 
-    private static string? Written(JsonElement found) => found.ValueKind == JsonValueKind.Object
-        ? found.Str("start") ?? found.Str("end") ?? found.All("event").Select(e => e.AsText()).FirstOrDefault(e => e is not null)
-        : found.AsText();
+    private static string? Written(JsonElement found) =>
+        found.ValueKind == JsonValueKind.Object
+            ? found.Str("start")
+                ?? found.Str("end")
+                ?? found.All("event").Select(e => e.AsText()).FirstOrDefault(e => e is not null)
+            : found.AsText();
 }

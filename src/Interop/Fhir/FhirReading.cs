@@ -5,8 +5,15 @@ using Sanguine.Journal;
 
 namespace Sanguine.Interop.Fhir;
 
-/// <summary>What every reader of a kind of resource needs: the file, the tables, the choices, and where results go.</summary>
-internal sealed class FhirReading(string file, ImportTables tables, ImportChoices choices, Tally tally, References references)
+/// <summary>
+/// What every reader of a kind of resource needs: the file, the tables, the choices, and where results go.
+/// </summary>
+internal sealed class FhirReading(
+    string file,
+    ImportTables tables,
+    ImportChoices choices,
+    Tally tally,
+    References references)
 {
     private readonly List<Found> found = [];
 
@@ -25,7 +32,9 @@ internal sealed class FhirReading(string file, ImportTables tables, ImportChoice
 
     public void Add(Found one) => found.Add(one);
 
-    /// <summary>An id's name: the patient and what the source calls the resource, or its content where it has no name.</summary>
+    /// <summary>
+    /// An id's name: the patient and what the source calls the resource, or its content where it has no name.
+    /// </summary>
     private string Name(FhirResource resource, string part, When at, JsonObject data) =>
         resource.Key is { } key ? $"fhir|{Patient}|{key}|{part}" : $"fhir|{Patient}|{part}|{at}|{Imported.Text(data)}";
 

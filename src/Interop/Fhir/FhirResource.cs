@@ -3,9 +3,17 @@ using Sanguine.Journal;
 
 namespace Sanguine.Interop.Fhir;
 
-/// <summary>One resource and where it stands in its file; two are the same only if they stand in the same place.</summary>
+/// <summary>
+/// One resource and where it stands in its file; two are the same only if they stand in the same place.
+/// </summary>
 /// <param name="holder">The resource that contains it; null where it stands for itself.</param>
-internal sealed class FhirResource(JsonElement json, string type, string? fullUrl, string path, int? line, FhirResource? holder)
+internal sealed class FhirResource(
+    JsonElement json,
+    string type,
+    string? fullUrl,
+    string path,
+    int? line,
+    FhirResource? holder)
 {
     public JsonElement Json => json;
 
@@ -38,5 +46,6 @@ internal sealed class FhirResource(JsonElement json, string type, string? fullUr
     public Problem Problem(string field, string what, string cure) => new(Line, Where, field, what, cure);
 
     /// <param name="unread">1 where the resource waits for the answer, 0 where it was stored as it stands.</param>
-    public ImportQuestion Question(string field, string question, int unread) => new(Line, Where, field, question, unread);
+    public ImportQuestion Question(string field, string question, int unread) =>
+        new(Line, Where, field, question, unread);
 }

@@ -1,8 +1,8 @@
 namespace Sanguine.Interop.Fhir;
 
 /// <summary>
-/// Leaves each result of a file once: of several versions the newest, of several copies under different ids one. Which one
-/// stays never depends on the order of the file.
+/// Leaves each result of a file once: of several versions the newest, of several copies under different ids one. Which
+/// one stays never depends on the order of the file.
 /// </summary>
 internal static class Folding
 {
@@ -34,7 +34,11 @@ internal static class Folding
 
     private static IEnumerable<Found> Once(IEnumerable<Found> same, Tally tally)
     {
-        var inOrder = same.OrderByDescending(one => one.Rank).ThenBy(one => one.Entry.Id, StringComparer.Ordinal).ToArray();
+        // The copy that says most stands.
+        var inOrder = same
+            .OrderByDescending(one => one.Rank).ThenByDescending(one => Imported.Text(one.Entry.Data).Length)
+            .ThenBy(one => one.Entry.Id, StringComparer.Ordinal)
+            .ToArray();
         foreach (var copy in inOrder.Skip(1))
         {
             tally.SkipKept(copy.Label, "the same result of the same moment under another id");

@@ -6,8 +6,8 @@ using Sanguine.Labs;
 namespace Sanguine.Interop.Fhir;
 
 /// <summary>
-/// The marker a code means, or why it means none. Only LOINC codes are believed; the text beside a code never is, it may
-/// only tell that something seems to be a marker whose code is wrong.
+/// The marker a code means, or why it means none. Only LOINC codes are believed; the text beside a code never is, it
+/// may only tell that something seems to be a marker whose code is wrong.
 /// </summary>
 internal readonly record struct LabCode(Marker? Marker, string? Loinc, string Label)
 {
@@ -33,12 +33,17 @@ internal readonly record struct LabCode(Marker? Marker, string? Loinc, string La
         }
 
         var loinc = codings
-            .Where(c => c.System == CodeSystem.Loinc || (c.System == CodeSystem.None && tables.Markers.ByLoinc(c.Code) is not null))
+            .Where(c =>
+                c.System == CodeSystem.Loinc
+                || (c.System == CodeSystem.None && tables.Markers.ByLoinc(c.Code) is not null))
             .ToArray();
         if (loinc.Length == 0)
         {
             var local = codings.FirstOrDefault();
-            return new(null, null, Plain.Quote(local.Code is null ? $"no code {words}" : $"code {local.Code} {local.Display ?? words}"))
+            return new(
+                null,
+                null,
+                Plain.Quote(local.Code is null ? $"no code {words}" : $"code {local.Code} {local.Display ?? words}"))
             {
                 Skip = "not a LOINC code, and a name alone is not trusted",
             };
@@ -47,30 +52,36 @@ internal readonly record struct LabCode(Marker? Marker, string? Loinc, string La
         var known = loinc.Where(c => tables.Markers.ByLoinc(c.Code) is not null)
             .Select(c => (c.Code, tables.Markers.ByLoinc(c.Code)!.Value.Marker)).ToArray();
         var first = loinc[0];
-        var label = Plain.Quote($"LOINC {first.Code} {first.Display ?? words}");
+        var label = Plain.Quote($"LOINC {first.Code} {first.Display ?? (words == first.Code ? null : words)}");
         if (known.Length > 0)
         {
             return known.Select(k => k.Marker).Distinct().Count() == 1
                 ? new(known[0].Marker, known[0].Code, label)
                 : new(null, null, label)
                 {
-                    Question = $"one result carries codes of different tests ({string.Join(", ", known.Select(k => $"{k.Code} {k.Marker.Id}"))}): which is it?",
+                    Question =
+                        "one result carries codes of different tests: which is it? "
+                        + string.Join(", ", known.Select(k => $"{k.Code} {k.Marker.Id}")),
                 };
         }
 
-        if (loinc.Select(c => tables.Traps.GetValueOrDefault(c.Code)).FirstOrDefault(trap => trap is not null) is { } trap)
+        if (
+            loinc.Select(c => tables.Traps.GetValueOrDefault(c.Code)).FirstOrDefault(trap => trap is not null) is
+            { } trap)
         {
             return new(null, null, label) { Skip = trap };
         }
 
-        return loinc.All(c => Shape.IsMatch(c.Code) && !MarkerTable.HasValidCheckDigit(c.Code)) ? Mistyped(label, first, words, tables)
+        return loinc.All(c => Shape.IsMatch(c.Code) && !MarkerTable.HasValidCheckDigit(c.Code))
+            ? Mistyped(label, first, words, tables)
             : new(null, null, label) { Skip = "Sanguine does not use this code" };
     }
 
     private static LabCode Mistyped(string label, Coding coding, string? words, ImportTables tables)
     {
         var fault = $"{coding.Code} fails its check digit, so it is no LOINC code";
-        return new[] { coding.Display, words }.Any(text => text is not null && Csv.MarkerName.Of(tables.Markers, text) is not null)
+        return new[] { coding.Display, words }.Any(text =>
+            text is not null && Csv.MarkerName.Of(tables.Markers, text) is not null)
             ? new(null, null, label) { Fault = fault }
             : new(null, null, label) { Skip = fault };
     }

@@ -14,8 +14,8 @@ internal readonly record struct LabStatus(string? Status, string? Skip)
     };
 
     /// <summary>
-    /// Left out, it is final, as in the journal. Unknown counts as final too, and is asked about: whole systems never say
-    /// more, and a dangerous value must not be passed over for a missing word.
+    /// Left out, it is final, as in the journal. Unknown counts as final too, and is asked about: whole systems never
+    /// say more, and a dangerous value must not be passed over for a missing word.
     /// </summary>
     public static LabStatus Of(string? status) => status switch
     {

@@ -4,8 +4,8 @@ using Sanguine.Medicines;
 namespace Sanguine.Interop.Fhir;
 
 /// <summary>
-/// Which medicine a resource speaks of: by a concept of its own, or by a Medication it refers to. Its name is the key of
-/// the journal; the codes beside it tell the class.
+/// Which medicine a resource speaks of: by a concept of its own, or by a Medication it refers to. Its name is the key
+/// of the journal; the codes beside it tell the class.
 /// </summary>
 internal readonly record struct MedicineConcept(string Name, string? RxNorm, string? Atc, bool IsIronByVein)
 {

@@ -16,7 +16,13 @@ internal sealed class MedicinePlans(FhirReading reading)
 {
     private readonly List<Plan> plans = [];
 
-    private sealed record Plan(FhirResource Resource, MedicineConcept Medicine, When Since, LocalDate? Until, bool IsOpen, Instant Written);
+    private sealed record Plan(
+        FhirResource Resource,
+        MedicineConcept Medicine,
+        When Since,
+        LocalDate? Until,
+        bool IsOpen,
+        Instant Written);
 
     public void Read(FhirResource resource)
     {
@@ -35,12 +41,21 @@ internal sealed class MedicinePlans(FhirReading reading)
         }
 
         var since = FhirMoment.FirstDay(
-            resource.Json, reading.Zone, "effectivePeriod", "effectiveDateTime", "dosageInstruction.timing.repeat.boundsPeriod.start",
-            "dosage.timing.repeat.boundsPeriod.start", "authoredOn", "dateWritten", "dateAsserted",
-            "dispenseRequest.validityPeriod", "meta.lastUpdated");
+            resource.Json,
+            reading.Zone,
+            "effectivePeriod",
+            "effectiveDateTime",
+            "dosageInstruction.timing.repeat.boundsPeriod.start",
+            "dosage.timing.repeat.boundsPeriod.start",
+            "authoredOn",
+            "dateWritten",
+            "dateAsserted",
+            "dispenseRequest.validityPeriod",
+            "meta.lastUpdated");
         if (since is not { } start)
         {
-            reading.Tally.Ask(resource.Question("effectivePeriod", $"Since when is '{label}' taken? It has no date.", 1));
+            reading.Tally.Ask(
+                resource.Question("effectivePeriod", $"Since when is '{label}' taken? It has no date.", 1));
         }
         else if (medicine.IsIronByVein)
         {
@@ -48,9 +63,15 @@ internal sealed class MedicinePlans(FhirReading reading)
         }
         else
         {
-            var until = FhirMoment.FirstDay(
-                resource.Json, reading.Zone, "effectivePeriod.end", "dateEnded", "dosageInstruction.timing.repeat.boundsPeriod.end",
-                "dosage.timing.repeat.boundsPeriod.end")?.Date;
+            var until = FhirMoment
+                .FirstDay(
+                    resource.Json,
+                    reading.Zone,
+                    "effectivePeriod.end",
+                    "dateEnded",
+                    "dosageInstruction.timing.repeat.boundsPeriod.end",
+                    "dosage.timing.repeat.boundsPeriod.end")
+                ?.Date;
             reading.Tally.Keep();
             plans.Add(new(
                 resource, medicine, start, until, resource.Json.Status("status") is not ("completed" or "stopped"),
@@ -70,7 +91,8 @@ internal sealed class MedicinePlans(FhirReading reading)
             Instant? before = null;
             foreach (var plan in inOrder)
             {
-                var written = plan.Written > before || before is null ? plan.Written : before.Value + Duration.FromSeconds(1);
+                var written =
+                    plan.Written > before || before is null ? plan.Written : before.Value + Duration.FromSeconds(1);
                 reading.Add(Entry(plan, written, isLast: plan == inOrder[^1]));
                 before = written;
             }
@@ -91,11 +113,18 @@ internal sealed class MedicinePlans(FhirReading reading)
 
         data["since"] = LocalDatePattern.Iso.Format(plan.Since.Date);
 
-        // One that ended on an unknown day and was prescribed again went on; the last one ended when it is last heard of.
+        // One that ended on an unknown day and was prescribed again went on; the last one ended when last heard of.
         var until = plan.Until ?? (plan.IsOpen || !isLast ? null : plan.Since.Date);
         Put("until", until is { } day ? LocalDatePattern.Iso.Format(day) : null);
         Put("prescribed", plan.Resource.Type == "MedicationStatement" ? null : "yes");
-        return reading.Read(plan.Resource, "medicine", "medicine.set", plan.Since, written, data, Plain.Quote(medicine.Name)) with
+        return reading.Read(
+            plan.Resource,
+            "medicine",
+            "medicine.set",
+            plan.Since,
+            written,
+            data,
+            Plain.Quote(medicine.Name)) with
         {
             IsVersioned = true,
             Rank = plan.IsOpen ? 0 : 1,
@@ -110,7 +139,9 @@ internal sealed class MedicinePlans(FhirReading reading)
         }
     }
 
-    /// <summary>Iron by vein is no plan: a statement that it was given is an infusion, an order must be asked about.</summary>
+    /// <summary>
+    /// Iron by vein is no plan: a statement that it was given is an infusion, an order must be asked about.
+    /// </summary>
     private void Infusion(FhirResource resource, MedicineConcept medicine, When at, string label)
     {
         if (resource.Type == "MedicationStatement" && resource.Json.Status("status") == "completed")
@@ -119,7 +150,11 @@ internal sealed class MedicinePlans(FhirReading reading)
         }
         else
         {
-            reading.Tally.Ask(resource.Question("status", $"Was '{label}' given, and on which day? An order alone does not say; add it as infusion.given.", 1));
+            reading.Tally.Ask(
+                resource.Question(
+                    "status",
+                    $"Was '{label}' given, and on which day? An order alone does not say; add it as infusion.given.",
+                    1));
         }
     }
 
@@ -134,7 +169,8 @@ internal sealed class MedicinePlans(FhirReading reading)
         {
             ("entered-in-error", _) => "entered in error",
             ("not-taken", _) => "it was not taken",
-            ("cancelled" or "draft" or "intended" or "on-hold", _) => $"it is not being taken ({json.Status("status")})",
+            ("cancelled" or "draft" or "intended" or "on-hold", _) =>
+                $"it is not being taken ({json.Status("status")})",
             (_, "proposal" or "plan") => "it was only proposed",
             _ => null,
         };

@@ -24,7 +24,10 @@ internal sealed class Observations(FhirReading reading, ReportIndex reports)
 
         foreach (var (component, index) in components.Select((component, index) => (component, index)))
         {
-            Read(resource, component, $"component {Coding.Of(component.Get("code")).FirstOrDefault().Code ?? $"{index}"}");
+            Read(
+                resource,
+                component,
+                $"component {Coding.Of(component.Get("code")).FirstOrDefault().Code ?? $"{index}"}");
         }
     }
 
@@ -33,10 +36,12 @@ internal sealed class Observations(FhirReading reading, ReportIndex reports)
     {
         if (ofUnknownStatus is [var (resource, label), ..])
         {
-            reading.Tally.Ask(resource.Question(
-                "status",
-                $"The source does not say whether {ofUnknownStatus.Count} of its results are final, such as '{label}'. They count as final: are they?",
-                0));
+            reading.Tally.Ask(
+                resource.Question(
+                    "status",
+                    $"The source does not say whether {ofUnknownStatus.Count} of its results are final, such as '{label}'. "
+                    + "They count as final: are they?",
+                    0));
         }
     }
 
@@ -83,7 +88,11 @@ internal sealed class Observations(FhirReading reading, ReportIndex reports)
         }
         else if (value.Number < 0)
         {
-            reading.Tally.Report(resource.Problem("value", $"{code.Marker!.Id} {value.Number} is below nothing", "no such result can be negative: correct it"));
+            reading.Tally.Report(
+                resource.Problem(
+                    "value",
+                    $"{code.Marker!.Id} {value.Number} is below nothing",
+                    "no such result can be negative: correct it"));
         }
         else if (value.IsEmpty && status.Status != "entered-in-error")
         {
@@ -99,7 +108,9 @@ internal sealed class Observations(FhirReading reading, ReportIndex reports)
     {
         if ((holder.Get("dataAbsentReason") ?? resource.Json.Get("dataAbsentReason")) is { } reason)
         {
-            reading.Tally.Skip(code.Label, $"no value: {Plain.Quote(reason.Words() ?? reason.AsText() ?? "no reason is given")}");
+            reading.Tally.Skip(
+                code.Label,
+                $"no value: {Plain.Quote(reason.Words() ?? reason.AsText() ?? "no reason is given")}");
         }
         else if (Members.Any(member => holder.Get(member) is not null))
         {
@@ -107,18 +118,34 @@ internal sealed class Observations(FhirReading reading, ReportIndex reports)
         }
         else
         {
-            reading.Tally.Report(resource.Problem("value", $"{code.Marker!.Id} has no value, and no reason why", "add the result by hand, or ask the source for it"));
+            reading.Tally.Report(
+                resource.Problem(
+                    "value",
+                    $"{code.Marker!.Id} has no value, and no reason why",
+                    "add the result by hand, or ask the source for it"));
         }
     }
 
     private When? DateOf(FhirResource resource, LabCode code)
     {
-        var moment = FhirMoment.First(
-                resource.Json, reading.Zone, "effectiveDateTime", "effectiveInstant", "effectivePeriod", "effectiveTiming",
-                "appliesDateTime", "appliesPeriod")
-            ?? (reading.References.Find(resource, resource.Json.Get("specimen")) is { } specimen
-                ? FhirMoment.First(specimen.Json, reading.Zone, "collection.collectedDateTime", "collection.collectedPeriod")
-                : null)
+        var moment =
+            FhirMoment.First(
+                resource.Json,
+                reading.Zone,
+                "effectiveDateTime",
+                "effectiveInstant",
+                "effectivePeriod",
+                "effectiveTiming",
+                "appliesDateTime",
+                "appliesPeriod")
+            ?? (
+                reading.References.Find(resource, resource.Json.Get("specimen")) is { } specimen
+                    ? FhirMoment.First(
+                        specimen.Json,
+                        reading.Zone,
+                        "collection.collectedDateTime",
+                        "collection.collectedPeriod")
+                    : null)
             ?? reports.DateFor(resource)
             ?? FhirMoment.First(resource.Json, reading.Zone, "issued");
         if (moment?.At is { } at)
@@ -136,14 +163,24 @@ internal sealed class Observations(FhirReading reading, ReportIndex reports)
         }
         else
         {
-            reading.Tally.Report(resource.Problem("effectiveDateTime", $"'{Plain.Quote(moment.Value.Text)}' is no date", "write it as 2026-10-12T08:10:00+02:00"));
+            reading.Tally.Report(
+                resource.Problem(
+                    "effectiveDateTime",
+                    $"'{Plain.Quote(moment.Value.Text)}' is no date",
+                    "write it as 2026-10-12T08:10:00+02:00"));
         }
 
         return null;
     }
 
     private void Keep(
-        FhirResource resource, JsonElement holder, string part, LabCode code, ObservedValue value, LabStatus status, When at)
+        FhirResource resource,
+        JsonElement holder,
+        string part,
+        LabCode code,
+        ObservedValue value,
+        LabStatus status,
+        When at)
     {
         var data = new JsonObject { ["marker"] = code.Marker!.Id };
         Put("loinc", code.Loinc);
@@ -159,8 +196,14 @@ internal sealed class Observations(FhirReading reading, ReportIndex reports)
         }
 
         Put("unit", value.Unit);
-        var sameness = $"{data.ToJsonString()}|{Unit.Normalize(value.Unit)}|{at}|{(status.Status == "entered-in-error" ? resource.Key : "")}";
-        if ((ObservedRange.Of(holder, value.Unit) ?? (part.Length > 0 ? ObservedRange.Of(resource.Json, value.Unit) : null)) is { } range)
+        var sameness =
+            $"{data.ToJsonString()}|{Unit.Normalize(value.Unit)}|{at}|"
+            + (status.Status == "entered-in-error" ? resource.Key : "");
+        if (
+            (
+                ObservedRange.Of(holder, value.Unit)
+                ?? (part.Length > 0 ? ObservedRange.Of(resource.Json, value.Unit) : null)) is
+            { } range)
         {
             data["range"] = range;
         }
@@ -176,11 +219,15 @@ internal sealed class Observations(FhirReading reading, ReportIndex reports)
         }
 
         reading.Tally.Keep();
-        var recorded = reading.Updated(resource.Json) ?? FhirMoment.FirstDay(resource.Json, reading.Zone, "issued")?.Instant;
-        reading.Add(reading.Read(resource, $"{code.Marker.Id}|{part}", "lab.result", at, recorded, data, code.Label) with
-        {
-            IsVersioned = true, Rank = status.Rank, Sameness = sameness,
-        });
+        var recorded =
+            reading.Updated(resource.Json) ?? FhirMoment.FirstDay(resource.Json, reading.Zone, "issued")?.Instant;
+        reading.Add(
+            reading.Read(resource, $"{code.Marker.Id}|{part}", "lab.result", at, recorded, data, code.Label) with
+            {
+                IsVersioned = true,
+                Rank = status.Rank,
+                Sameness = sameness,
+            });
 
         void Put(string field, string? text)
         {

@@ -16,7 +16,10 @@ internal static class ObservedRange
         {
             [] => null,
             [var only] => Range(only, unit).ToJson(),
-            var several => new RangeText(null, null, string.Join("; ", several.Select(range => Range(range, unit).Text).OfType<string>()))
+            var several => new RangeText(
+                null,
+                null,
+                string.Join("; ", several.Select(range => Range(range, unit).Text).OfType<string>()))
                 is { Text.Length: > 0 } texts
                     ? texts.ToJson()
                     : null,
@@ -59,9 +62,10 @@ internal static class ObservedRange
         };
     }
 
-    private static string? End(JsonElement range, string side) => range.Get(side) is { } bound && bound.Str("value") is { } value
-        ? $"{value} {bound.Str("unit") ?? bound.Str("code")}".TrimEnd()
-        : null;
+    private static string? End(JsonElement range, string side) =>
+        range.Get(side) is { } bound && bound.Str("value") is { } value
+            ? $"{value} {bound.Str("unit") ?? bound.Str("code")}".TrimEnd()
+            : null;
 
     private static bool IsNormal(JsonElement range) =>
         range.Get("appliesTo") is null

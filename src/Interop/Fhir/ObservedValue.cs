@@ -54,7 +54,10 @@ internal readonly record struct ObservedValue(decimal? Number, Comparator Compar
         return quantity.Get("value") switch
         {
             null => default,
-            { ValueKind: JsonValueKind.Number } value => NumberOf(value, comparator, unit) with { UnitConflict = conflict },
+            { ValueKind: JsonValueKind.Number } value => NumberOf(value, comparator, unit) with
+            {
+                UnitConflict = conflict,
+            },
             { ValueKind: JsonValueKind.String } value => Text(value.GetString()!, marker) switch
             {
                 { Number: not null } read => read with
@@ -97,12 +100,14 @@ internal readonly record struct ObservedValue(decimal? Number, Comparator Compar
             return ends.Length == 0 ? default : new(null, Comparator.Equal, null, string.Join(sign, ends));
         }
 
-        return (json.Str("valueDateTime") ?? json.Str("valueTime")) is { } moment ? new(null, Comparator.Equal, null, moment) : default;
+        return (json.Str("valueDateTime") ?? json.Str("valueTime")) is { } moment
+            ? new(null, Comparator.Equal, null, moment)
+            : default;
     }
 
     /// <summary>
-    /// The UCUM code before the printed unit, where the marker knows it. Two units the marker knows that do not agree are
-    /// a contradiction.
+    /// The UCUM code before the printed unit, where the marker knows it. Two units the marker knows that do not agree
+    /// are a contradiction.
     /// </summary>
     private static (string? Unit, string? Conflict) UnitOf(JsonElement quantity, Marker? marker)
     {
@@ -111,7 +116,9 @@ internal readonly record struct ObservedValue(decimal? Number, Comparator Compar
         var (byCode, byPrint) = (Known(code, marker), Known(printed, marker));
         return (byCode, byPrint) switch
         {
-            ({ } one, { } other) when !AreSame(one, other) => (null, $"the unit is written {printed}, its code is {code}"),
+            ({ } one, { } other) when !AreSame(one, other) => (
+                null,
+                $"the unit is written {printed}, its code is {code}"),
             ({ }, _) => (code, null),
             (null, { }) => (printed, null),
             _ => (code ?? printed ?? quantity.Str("code"), null),
@@ -119,7 +126,9 @@ internal readonly record struct ObservedValue(decimal? Number, Comparator Compar
     }
 
     private static bool IsUcum(string? system) =>
-        system is null || system.Contains("unitsofmeasure", StringComparison.OrdinalIgnoreCase) || system.EndsWith("2.16.840.1.113883.6.8", StringComparison.Ordinal);
+        system is null
+        || system.Contains("unitsofmeasure", StringComparison.OrdinalIgnoreCase)
+        || system.EndsWith("2.16.840.1.113883.6.8", StringComparison.Ordinal);
 
     private static MarkerUnit? Known(string? text, Marker? marker) =>
         Quantities.Unit.Normalize(text) is { } unit ? marker?.Find(unit) : null;

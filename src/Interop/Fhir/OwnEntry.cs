@@ -23,7 +23,8 @@ internal static class OwnEntry
     public static readonly (string Field, string Url)[] Numbers =
         [("ironFreeHours", IronFree), ("febrileWithinDays", Febrile)];
 
-    public static JsonArray Identifier(string entryId) => new(new JsonObject { ["system"] = IdSystem, ["value"] = entryId });
+    public static JsonArray Identifier(string entryId) =>
+        new(new JsonObject { ["system"] = IdSystem, ["value"] = entryId });
 
     public static string? IdOf(JsonElement resource) => resource.All("identifier")
         .Where(identifier => identifier.Str("system") == IdSystem)

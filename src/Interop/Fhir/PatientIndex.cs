@@ -6,8 +6,8 @@ namespace Sanguine.Interop.Fhir;
 internal sealed class PatientIndex(References references)
 {
     /// <summary>
-    /// The patient's id: that of the Patient resource where the file has it, else what the reference says. Null where the
-    /// resource does not say whom it is about; <paramref name="other"/> names what it is about instead of a person.
+    /// The patient's id: that of the Patient resource where the file has it, else what the reference says. Null where
+    /// the resource does not say whom it is about; <paramref name="other"/> names what it is about instead of a person.
     /// </summary>
     public string? Of(FhirResource resource, out string? other)
     {
@@ -31,7 +31,8 @@ internal sealed class PatientIndex(References references)
         if (Reference(subject) is { } reference)
         {
             var parts = References.Tail(reference).Split('/', '?');
-            other = parts is [not "Patient", _] && !parts[0].StartsWith("urn:", StringComparison.Ordinal) ? parts[0] : null;
+            other =
+                parts is [not "Patient", _] && !parts[0].StartsWith("urn:", StringComparison.Ordinal) ? parts[0] : null;
             return other is null ? Bare(parts[^1]) : null;
         }
 
@@ -45,7 +46,9 @@ internal sealed class PatientIndex(References references)
         || resources.Any(resource =>
             resource.Type == "Patient"
             && IdOf(resource) == patient
-            && (resource.FullUrl == chosen || resource.Json.All("identifier").Any(identifier => identifier.Str("value") == chosen)));
+            && (
+                resource.FullUrl == chosen
+                || resource.Json.All("identifier").Any(identifier => identifier.Str("value") == chosen)));
 
     // A contained patient has an id of its container only: who it is, its identifier or its name and birth date tell.
     private string IdOf(FhirResource patient)
@@ -55,20 +58,27 @@ internal sealed class PatientIndex(References references)
             return Bare(id);
         }
 
-        var identifier = patient.Json.All("identifier").Select(i => i.Str("value")).FirstOrDefault(value => value is not null);
+        var identifier = patient
+            .Json.All("identifier")
+            .Select(i => i.Str("value"))
+            .FirstOrDefault(value => value is not null);
         return identifier is not null
-            ? references.Find(patient, JsonSerializer.SerializeToElement($"Patient?identifier={identifier}")) is { Holder: null, Id: { } known }
+            ? references.Find(patient, JsonSerializer.SerializeToElement($"Patient?identifier={identifier}"))
+                is { Holder: null, Id: { } known }
                 ? known
                 : identifier
-            : string.Join(' ', new[] { PatientName.Of(patient.Json), patient.Json.Str("birthDate") }.OfType<string>()) is { Length: > 0 } person
+            : string.Join(' ', new[] { PatientName.Of(patient.Json), patient.Json.Str("birthDate") }.OfType<string>())
+                is { Length: > 0 } person
                 ? person
                 : "contained patient";
     }
 
-    private static JsonElement? SubjectOf(FhirResource resource) => resource.Json.Get("subject") ?? resource.Json.Get("patient");
+    private static JsonElement? SubjectOf(FhirResource resource) =>
+        resource.Json.Get("subject") ?? resource.Json.Get("patient");
 
     private static string? Reference(JsonElement subject) =>
         subject.ValueKind == JsonValueKind.String ? subject.AsText() : subject.Str("reference");
 
-    private static string Bare(string id) => id.StartsWith("urn:uuid:", StringComparison.Ordinal) ? id["urn:uuid:".Length..] : id;
+    private static string Bare(string id) =>
+        id.StartsWith("urn:uuid:", StringComparison.Ordinal) ? id["urn:uuid:".Length..] : id;
 }

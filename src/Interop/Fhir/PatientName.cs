@@ -17,9 +17,13 @@ internal static class PatientName
             .FirstOrDefault(name => name is not null);
     }
 
-    private static string? Written(JsonElement name) => name.Str("text")
-        ?? (string.Join(' ', name.All("given").Concat(name.All("family")).Select(part => part.AsText()).OfType<string>())
-            is { Length: > 0 } joined
+    private static string? Written(JsonElement name) =>
+        name.Str("text")
+        ?? (
+            string.Join(
+                ' ',
+                name.All("given").Concat(name.All("family")).Select(part => part.AsText()).OfType<string>())
+                is { Length: > 0 } joined
                 ? joined
                 : null);
 }

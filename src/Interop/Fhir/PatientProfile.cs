@@ -8,8 +8,8 @@ using Sanguine.Journal;
 namespace Sanguine.Interop.Fhir;
 
 /// <summary>
-/// What a Patient resource tells of the person: name, birth date or year, sex (female and male only), country. Addresses
-/// and numbers are not taken into the journal, not even as the original text.
+/// What a Patient resource tells of the person: name, birth date or year, sex (female and male only), country.
+/// Addresses and numbers are not taken into the journal, not even as the original text.
 /// </summary>
 internal static class PatientProfile
 {
@@ -42,7 +42,11 @@ internal static class PatientProfile
             data["sex"] = json.Str("gender")!.ToLowerInvariant();
         }
 
-        if (json.All("address").Select(address => CountryOf(address.Str("country"))).FirstOrDefault(known => known is not null) is { } country)
+        if (
+            json.All("address")
+                .Select(address => CountryOf(address.Str("country")))
+                .FirstOrDefault(known => known is not null) is
+            { } country)
         {
             data["country"] = country;
         }
@@ -50,16 +54,25 @@ internal static class PatientProfile
         var updated = reading.Updated(json);
         if (data.Count == 0 || (born is null && updated is null))
         {
-            reading.Tally.Skip("Patient", data.Count == 0 ? "says nothing that is used" : "gives neither a birth date nor when it was written");
+            reading.Tally.Skip(
+                "Patient",
+                data.Count == 0 ? "says nothing that is used" : "gives neither a birth date nor when it was written");
             return;
         }
 
         // Who somebody is holds from birth on, for reviews of any day.
         var at = When.On(born ?? updated!.Value.InUtc().Date);
         reading.Tally.Keep();
-        reading.Add(new(
-            reading.Entry($"fhir|{reading.Patient}|person|{Imported.Text(data)}", "profile.set", at, updated, data, Original(json)),
-            "Patient"));
+        reading.Add(
+            new(
+                reading.Entry(
+                    $"fhir|{reading.Patient}|person|{Imported.Text(data)}",
+                    "profile.set",
+                    at,
+                    updated,
+                    data,
+                    Original(json)),
+                "Patient"));
     }
 
     private static string? CountryOf(string? text) => Plain.Folded(text ?? "") switch

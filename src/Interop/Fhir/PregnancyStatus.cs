@@ -10,7 +10,9 @@ internal static class PregnancyStatus
     public const string Loinc = "82810-3";
 
     public static bool Is(JsonElement holder) =>
-        Coding.Of(holder.Get("code")).Any(coding => coding is { System: CodeSystem.Loinc or CodeSystem.None, Code: Loinc });
+        Coding
+            .Of(holder.Get("code"))
+            .Any(coding => coding is { System: CodeSystem.Loinc or CodeSystem.None, Code: Loinc });
 
     public static void Read(FhirReading reading, FhirResource resource, JsonElement holder)
     {
@@ -41,10 +43,19 @@ internal static class PregnancyStatus
     }
 
     /// <summary>A diagnosis of being pregnant: it holds from its day on, as long as a pregnancy lasts.</summary>
-    public static void Read(FhirReading reading, FhirResource condition) => Keep(
-        reading, condition, "yes",
-        FhirMoment.FirstDay(
-            condition.Json, reading.Zone, "onsetDateTime", "onsetPeriod", "recordedDate", "assertedDate", "dateRecorded"));
+    public static void Read(FhirReading reading, FhirResource condition) =>
+        Keep(
+            reading,
+            condition,
+            "yes",
+            FhirMoment.FirstDay(
+                condition.Json,
+                reading.Zone,
+                "onsetDateTime",
+                "onsetPeriod",
+                "recordedDate",
+                "assertedDate",
+                "dateRecorded"));
 
     private static void Keep(FhirReading reading, FhirResource resource, string answer, When? told)
     {

@@ -19,9 +19,13 @@ internal sealed class Procedures(FhirReading reading, HealthProblems problems)
     {
         var json = resource.Json;
         var codings = Coding.Of(json.Get("code") ?? json.Get("type")).ToArray();
-        var label = Plain.Quote($"Procedure {codings.FirstOrDefault().Code} {codings.FirstOrDefault().Display ?? json.Get("code")?.Words()}");
-        var isTransfusion = codings.Any(coding => coding.System == CodeSystem.Snomed && Transfusions.Contains(coding.Code));
-        var condition = Conditions.IdsOf(codings, reading.Tables.Conditions)
+        var label = Plain.Quote(
+            $"Procedure {codings.FirstOrDefault().Code} {codings.FirstOrDefault().Display ?? json.Get("code")?.Words()}"
+        );
+        var isTransfusion = codings.Any(coding =>
+            coding.System == CodeSystem.Snomed && Transfusions.Contains(coding.Code));
+        var condition = Conditions
+            .IdsOf(codings, reading.Tables.Conditions)
             .FirstOrDefault(id => id is "dialysis" or "bariatric-surgery" or "transfusions");
         isTransfusion |= condition == "transfusions";
         var isRetracted = json.Status("status") == "entered-in-error";
@@ -31,7 +35,9 @@ internal sealed class Procedures(FhirReading reading, HealthProblems problems)
             return;
         }
 
-        if (json.Status("status") is "not-done" or "preparation" or "suspended" or "aborted" || json.Bool("notPerformed") == true)
+        if (
+            json.Status("status") is "not-done" or "preparation" or "suspended" or "aborted"
+            || json.Bool("notPerformed") == true)
         {
             reading.Tally.Skip(label, "it was not done");
             return;
@@ -43,8 +49,16 @@ internal sealed class Procedures(FhirReading reading, HealthProblems problems)
             return;
         }
 
-        if (FhirMoment.FirstDay(
-            json, reading.Zone, "performedDateTime", "performedPeriod", "occurrenceDateTime", "occurrencePeriod", "date") is not { } at)
+        if (
+            FhirMoment.FirstDay(
+                json,
+                reading.Zone,
+                "performedDateTime",
+                "performedPeriod",
+                "occurrenceDateTime",
+                "occurrencePeriod",
+                "date")
+            is not { } at)
         {
             reading.Tally.Ask(resource.Question("performedDateTime", $"On which day was '{label}' done?", 1));
         }
@@ -52,11 +66,12 @@ internal sealed class Procedures(FhirReading reading, HealthProblems problems)
         {
             var data = new JsonObject();
             reading.Tally.Keep();
-            reading.Add(reading.Read(resource, "transfusion", "transfusion.given", at, reading.Updated(json), data, label) with
-            {
-                IsRetraction = isRetracted,
-                IsVersioned = true,
-            });
+            reading.Add(
+                reading.Read(resource, "transfusion", "transfusion.given", at, reading.Updated(json), data, label) with
+                {
+                    IsRetraction = isRetracted,
+                    IsVersioned = true,
+                });
         }
         else
         {

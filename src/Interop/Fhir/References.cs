@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Sanguine.Interop.Fhir;
 
-/// <summary>Follows references between the resources of a file, in any of the forms in which they are written.</summary>
+/// <summary>
+/// Follows references between the resources of a file, in any of the forms in which they are written.
+/// </summary>
 internal sealed class References
 {
     private readonly Dictionary<string, FhirResource> byName = new(StringComparer.Ordinal);
@@ -28,7 +30,11 @@ internal sealed class References
                 byName.TryAdd(url, resource);
             }
 
-            foreach (var value in resource.Json.All("identifier").Select(identifier => identifier.Str("value")).OfType<string>())
+            foreach (
+                var value in resource
+                    .Json.All("identifier")
+                    .Select(identifier => identifier.Str("value"))
+                    .OfType<string>())
             {
                 byName.TryAdd($"{resource.Type}?{value}", resource);
             }
@@ -52,10 +58,15 @@ internal sealed class References
 
         return Found(text)
             ?? (text is null ? null : Found(Tail(text)))
-            ?? (known.Get("identifier")?.Str("value") is { } value && known.Str("type") is { } type ? Found($"{type}?{value}") : null);
+            ?? (
+                known.Get("identifier")?.Str("value") is { } value && known.Str("type") is { } type
+                    ? Found($"{type}?{value}")
+                    : null);
     }
 
-    /// <summary><c>Patient/1</c> of <c>https://server/fhir/Patient/1/_history/2</c>; a search keeps only what it looks for.</summary>
+    /// <summary>
+    /// <c>Patient/1</c> of <c>https://server/fhir/Patient/1/_history/2</c>; a search keeps only what it looks for.
+    /// </summary>
     public static string Tail(string reference)
     {
         var search = reference.IndexOf('?');

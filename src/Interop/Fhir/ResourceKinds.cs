@@ -65,7 +65,8 @@ internal sealed class ResourceKinds
     }
 
     private static string Report(FhirResource report) =>
-        report.Json.All("result").Any() || report.Json.All("contained").Any(json => json.Str("resourceType") == "Observation")
+        report.Json.All("result").Any()
+        || report.Json.All("contained").Any(json => json.Str("resourceType") == "Observation")
             ? "a cover: its results are read each for themselves"
             : "it carries no results as data; what it attaches (a PDF, a text) is not read";
 }

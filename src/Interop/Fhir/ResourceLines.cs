@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Sanguine.Interop.Fhir;
 
-/// <summary>The line on which each resource of a document begins, by its path, so that a fault can be found in an editor.</summary>
+/// <summary>
+/// The line on which each resource of a document begins, by its path, so that a fault can be found in an editor.
+/// </summary>
 internal static class ResourceLines
 {
     public static IReadOnlyDictionary<string, int> Of(string text)

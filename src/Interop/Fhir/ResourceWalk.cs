@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Sanguine.Interop.Fhir;
 
-/// <summary>Finds every resource of a file: in bundles, in bundles inside bundles, in lists, and contained in others.</summary>
+/// <summary>
+/// Finds every resource of a file: in bundles, in bundles inside bundles, in lists, and contained in others.
+/// </summary>
 internal sealed class ResourceWalk(IReadOnlyDictionary<string, int> lines, int? onlyLine, Tally tally)
 {
     public IEnumerable<FhirResource> In(JsonElement root) =>
@@ -45,7 +47,9 @@ internal sealed class ResourceWalk(IReadOnlyDictionary<string, int> lines, int? 
     {
         if (bundle.All("link").Any(link => link.Str("relation") == "next"))
         {
-            tally.Remark("further pages", "the bundle names a next page that is not in this file: export all pages to read the rest");
+            tally.Remark(
+                "further pages",
+                "the bundle names a next page that is not in this file: export all pages to read the rest");
         }
 
         foreach (var (entry, index) in bundle.All("entry").Select((entry, index) => (entry, index)))

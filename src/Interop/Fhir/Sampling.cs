@@ -23,7 +23,9 @@ internal static class Sampling
 
         foreach (var (field, url) in OwnEntry.Numbers)
         {
-            if (OwnEntry.Extension(resource.Json, url)?.Get("valueDecimal") is { } value && value.TryDecimal() is { } number)
+            if (
+                OwnEntry.Extension(resource.Json, url)?.Get("valueDecimal") is { } value
+                && value.TryDecimal() is { } number)
             {
                 data[field] = number;
             }

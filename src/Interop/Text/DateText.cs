@@ -18,14 +18,19 @@ internal sealed record DateText(IReadOnlyDictionary<DateOrder, LocalDate> Readin
         @"(?:(?:[T ,]|\bat\b|\bum\b)\s*(?<h>\d{1,2})[:h.](?<m>\d{2})(?::?(?<s>\d{2})(?:[.,]\d+)?)?\s*"
         + @"(?<half>[ap]\.?\s?m\.?)?\s*(?<zone>Z|[+-]\d{2}:?\d{2})?)?\s*$";
 
-    private static readonly Regex Iso = Pattern(@"^(?<y>\d{4})(?:[-/.](?<mo>\d{1,2})[-/.](?<d>\d{1,2})|(?<mo>\d{2})(?<d>\d{2}))" + Clock);
+    private static readonly Regex Iso = Pattern(
+        @"^(?<y>\d{4})(?:[-/.](?<mo>\d{1,2})[-/.](?<d>\d{1,2})|(?<mo>\d{2})(?<d>\d{2}))" + Clock);
 
-    private static readonly Regex Numeric = Pattern(@"^(?<a>\d{1,2})[-/.]\s?(?<b>\d{1,2})[-/.]\s?(?<c>\d{4}|\d{2})" + Clock);
+    private static readonly Regex Numeric = Pattern(
+        @"^(?<a>\d{1,2})[-/.]\s?(?<b>\d{1,2})[-/.]\s?(?<c>\d{4}|\d{2})" + Clock);
 
-    private static readonly Regex Chinese = Pattern(@"^(?<y>\d{4})\s*年\s*(?<mo>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*[日号]?" + Clock);
+    private static readonly Regex Chinese = Pattern(
+        @"^(?<y>\d{4})\s*年\s*(?<mo>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*[日号]?" + Clock);
 
-    private static readonly Regex DayFirst =
-        Pattern(@"^(?:\p{L}+,?\s+)?(?<d>\d{1,2})(?:st|nd|rd|th|er)?\.?[-\s]*(?:de\s+)?(?<name>\p{L}{3,})\.?[-,\s]*(?:de\s+)?(?<y>\d{4}|\d{2})" + Clock);
+    private static readonly Regex DayFirst = Pattern(
+        @"^(?:\p{L}+,?\s+)?(?<d>\d{1,2})(?:st|nd|rd|th|er)?\.?[-\s]*(?:de\s+)?(?<name>\p{L}{3,})"
+            + @"\.?[-,\s]*(?:de\s+)?(?<y>\d{4}|\d{2})"
+            + Clock);
 
     private static readonly Regex MonthFirst =
         Pattern(@"^(?:\p{L}+,?\s+)?(?<name>\p{L}{3,})\.?[-\s]+(?<d>\d{1,2})(?:st|nd|rd|th)?[-,\s]+(?<y>\d{4})" + Clock);
@@ -39,7 +44,8 @@ internal sealed record DateText(IReadOnlyDictionary<DateOrder, LocalDate> Readin
     ];
 
     /// <summary>The one date it can be, where every order that fits agrees.</summary>
-    public LocalDate? Only => Readings.Count > 0 && Readings.Values.Distinct().Count() == 1 ? Readings.Values.First() : null;
+    public LocalDate? Only =>
+        Readings.Count > 0 && Readings.Values.Distinct().Count() == 1 ? Readings.Values.First() : null;
 
     /// <summary>Reads a date, perhaps with a time; null where the text does not look like a date.</summary>
     public static DateText? Of(string? text)
@@ -82,8 +88,8 @@ internal sealed record DateText(IReadOnlyDictionary<DateOrder, LocalDate> Readin
             : zone.AtLeniently(date.At(time)).ToOffsetDateTime());
 
     /// <summary>
-    /// The one order in which every date of a file is a date; null where more than one is left, or none because the file
-    /// mixes them. Dates that mean the same in every order prove nothing.
+    /// The one order in which every date of a file is a date; null where more than one is left, or none because the
+    /// file mixes them. Dates that mean the same in every order prove nothing.
     /// </summary>
     public static DateOrder? OrderOf(IEnumerable<DateText> dates)
     {
@@ -128,7 +134,8 @@ internal sealed record DateText(IReadOnlyDictionary<DateOrder, LocalDate> Readin
 
     private static int Century(Group year) => Century(Number(year), year.Length);
 
-    private static LocalDate? Date(Group year, Group month, Group day) => Date(Number(year), Number(month), Number(day));
+    private static LocalDate? Date(Group year, Group month, Group day) =>
+        Date(Number(year), Number(month), Number(day));
 
     private static LocalDate? Date(int year, int month, int day) =>
         year is >= 1900 and <= 2199 && month is >= 1 and <= 12 && day >= 1
@@ -167,14 +174,18 @@ internal sealed record DateText(IReadOnlyDictionary<DateOrder, LocalDate> Readin
             return NodaTime.Offset.Zero;
         }
 
-        var minutes = (int.Parse(zone[1..3], CultureInfo.InvariantCulture) * 60) + int.Parse(zone[^2..], CultureInfo.InvariantCulture);
+        var minutes =
+            (int.Parse(zone[1..3], CultureInfo.InvariantCulture) * 60)
+            + int.Parse(zone[^2..], CultureInfo.InvariantCulture);
         return minutes > 18 * 60 ? null : NodaTime.Offset.FromSeconds((zone[0] == '-' ? -60 : 60) * minutes);
     }
 
     private static int? MonthOf(string name)
     {
         var folded = Plain.Folded(name);
-        var found = Array.FindIndex(Months, starts => starts.Any(start => folded.StartsWith(start, StringComparison.Ordinal)));
+        var found = Array.FindIndex(
+            Months,
+            starts => starts.Any(start => folded.StartsWith(start, StringComparison.Ordinal)));
         return found < 0 ? null : found + 1;
     }
 

@@ -15,9 +15,13 @@ internal enum DecimalMark
 /// </summary>
 internal readonly record struct NumberText(decimal? WithPoint, decimal? WithComma)
 {
-    private static readonly Regex Scientific = new(@"^[+-]?\d+([.,]\d+)?[eE][+-]?\d{1,2}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Scientific = new(
+        @"^[+-]?\d+([.,]\d+)?[eE][+-]?\d{1,2}$",
+        RegexOptions.CultureInvariant);
 
-    private static readonly Regex Spaces = new(@"(?<=\d)[ '’\u00A0\u2009\u202F](?=\d{3}(?!\d))", RegexOptions.CultureInvariant);
+    private static readonly Regex Spaces = new(
+        @"(?<=\d)[ '’\u00A0\u2009\u202F](?=\d{3}(?!\d))",
+        RegexOptions.CultureInvariant);
 
     private static readonly Regex PointNumber =
         new(@"^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?$|^[+-]?\d+\.$", RegexOptions.CultureInvariant);

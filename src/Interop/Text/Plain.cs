@@ -43,7 +43,9 @@ internal static class Plain
         var line => line,
     };
 
-    /// <summary>Letters and digits alone, in lower case, without accents: how two spellings of a header are compared.</summary>
+    /// <summary>
+    /// Letters and digits alone, in lower case, without accents: how two spellings of a header are compared.
+    /// </summary>
     public static string Folded(string text)
     {
         var folded = new StringBuilder(text.Length);

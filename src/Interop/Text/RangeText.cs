@@ -9,7 +9,8 @@ internal readonly record struct RangeText(decimal? Low, decimal? High, string? T
     private const string Numeral = @"\d[\d.,]*(?:[ '’\u00A0\u202F]\d{3})*";
 
     private static readonly Regex Between = new(
-        $@"^[\(\[]?\s*(?<low>{Numeral})[^\d<>]*?(?:-|–|—|−|~|～|\bto\b|\bbis\b|\bà\b|\ba\b|至)\s*(?<high>{Numeral})(?<rest>\D.*)?$",
+        $@"^[\(\[]?\s*(?<low>{Numeral})[^\d<>]*?(?:-|–|—|−|~|～|\bto\b|\bbis\b|\bà\b|\ba\b|至)\s*"
+        + $@"(?<high>{Numeral})(?<rest>\D.*)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex OneSided = new(
@@ -41,9 +42,12 @@ internal readonly record struct RangeText(decimal? Low, decimal? High, string? T
     }
 
     /// <summary>Numbers of the text, for what they tell about the decimal sign.</summary>
-    public static IEnumerable<NumberText> Numbers(string? text) => text is null
-        ? []
-        : Regex.Matches(text, Numeral, RegexOptions.CultureInvariant).Select(m => NumberText.Of(m.Value.TrimEnd('.', ',')));
+    public static IEnumerable<NumberText> Numbers(string? text) =>
+        text is null
+            ? []
+            : Regex
+                .Matches(text, Numeral, RegexOptions.CultureInvariant)
+                .Select(m => NumberText.Of(m.Value.TrimEnd('.', ',')));
 
     /// <summary>The range as the journal writes it; null where nothing is known.</summary>
     public JsonObject? ToJson()
@@ -71,5 +75,6 @@ internal readonly record struct RangeText(decimal? Low, decimal? High, string? T
     private static bool NamesNoOther(Match match) =>
         !Regex.IsMatch(match.Groups["rest"].Value, @"\d.*[-–<>≤≥]|[-–<>≤≥].*\d", RegexOptions.CultureInvariant);
 
-    private static decimal? Bound(Group group, DecimalMark? mark) => NumberText.Of(group.Value.TrimEnd('.', ',')).In(mark);
+    private static decimal? Bound(Group group, DecimalMark? mark) =>
+        NumberText.Of(group.Value.TrimEnd('.', ',')).In(mark);
 }

@@ -9,8 +9,9 @@ namespace Sanguine.Interop.Text;
 internal readonly record struct ResultText(NumberText Number, Comparator Comparator, string? Unit, string? Words)
 {
     private static readonly Regex Shape = new(
-        @"^(?:(?:HH?|LL?|\*+)\s+)?(?<sign><=|>=|=<|=>|≤|≥|≦|≧|<|>|(?:less|greater|more) than|below|above|unter|über)?\s*"
-        + @"(?<number>[+-]?(?:\d[\d.,'’]*(?:[ \u00A0\u2009\u202F]\d{3}(?!\d))*[\d.,]*|[.,]\d+)(?:[eE][+-]?\d{1,2})?)(?<rest>.*)$",
+        @"^(?:(?:HH?|LL?|\*+)\s+)?(?<sign><=|>=|=<|=>|≤|≥|≦|≧|<|>|(?:less|greater|more) than|below|above|unter|über)?"
+            + @"\s*(?<number>[+-]?(?:\d[\d.,'’]*(?:[ \u00A0\u2009\u202F]\d{3}(?!\d))*[\d.,]*|[.,]\d+)(?:[eE][+-]?\d{1,2})?)"
+        + "(?<rest>.*)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline);
 
     private static readonly Regex Flag = new(

@@ -4,8 +4,8 @@ using System.Text;
 namespace Sanguine.Interop.Text;
 
 /// <summary>
-/// JSON may escape half a character (<c>\ud83d</c> alone), which is no text and which parsers refuse when it is read. Such
-/// an escape becomes the replacement character; everything else stays as it is.
+/// JSON may escape half a character (<c>\ud83d</c> alone), which is no text and which parsers refuse when it is read.
+/// Such an escape becomes the replacement character; everything else stays as it is.
 /// </summary>
 internal static class Surrogates
 {
@@ -34,7 +34,8 @@ internal static class Surrogates
                 continue;
             }
 
-            var isPair = char.IsHighSurrogate(unit) && UnitAt(text, i + EscapeLength) is { } low && char.IsLowSurrogate(low);
+            var isPair =
+                char.IsHighSurrogate(unit) && UnitAt(text, i + EscapeLength) is { } low && char.IsLowSurrogate(low);
             var length = isPair ? 2 * EscapeLength : EscapeLength;
             mended.Append(isPair || !char.IsSurrogate(unit) ? text.AsSpan(i, length) : @"\ufffd");
             i += length;
@@ -47,7 +48,11 @@ internal static class Surrogates
         at + EscapeLength <= text.Length
         && text[at] == '\\'
         && text[at + 1] == 'u'
-        && ushort.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+        && ushort.TryParse(
+            text.AsSpan(at + 2, 4),
+            NumberStyles.AllowHexSpecifier,
+            CultureInfo.InvariantCulture,
+            out var unit)
             ? (char)unit
             : null;
 }

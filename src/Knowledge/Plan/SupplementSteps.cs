@@ -46,7 +46,7 @@ internal static class SupplementSteps
             };
         }
 
-        if (cards.Any(card => card.Code is "B12-1" or "B12-2" or "B12-N" && card.Fires))
+        if (cards.Any(card => card.Code is "B12-1" or "B12-N" && card.Fires))
         {
             yield return Proposals.Step("b12", Area.Supplements, Certainty.Consensus, "nice-ng239") with
             {

@@ -131,8 +131,8 @@ internal static class A
 
     /// <summary>"10-12 08:30" of 2026 in the zone, or a day alone: "10-12".</summary>
     public static When When(string at, DateTimeZone? zone = null) => at.Split(' ') is [var date, var time]
-        ? Journal.When.At(Date(date).At(Times(time)[0]).InZoneLeniently(zone ?? Berlin).ToOffsetDateTime())
-        : Journal.When.On(Date(at));
+        ? Sanguine.Journal.When.At(Date(date).At(Times(time)[0]).InZoneLeniently(zone ?? Berlin).ToOffsetDateTime())
+        : Sanguine.Journal.When.On(Date(at));
 
     public static LocalDate Date(string date) => new(2026, int.Parse(date[..2]), int.Parse(date[3..]));
 

@@ -17,7 +17,8 @@ public class DayPlanTests
     {
         var day = A.Day(Record(Prescribed("levothyroxine", "07:00"), Iron(), Magnesium(), Prescribed("gabapentin", "22:00")), plan: ArticlePlan);
         day.Date.ShouldBe(Monday);
-        day.Items.Select(item => $"{item.At.TimeOfDay:HH':'mm} {item.Slot.Word()} {item.Kind.Word()} {item.Id}").ShouldBe(
+        day.Items.Select(item => $"{item.At.TimeOfDay:HH':'mm} {item.Slot.Word()} {item.Kind.Word()} {item.Id}")
+            .ShouldBe(
         [
             "07:00 morning medicine levothyroxine",
             "08:00 morning meal breakfast",
@@ -74,7 +75,8 @@ public class DayPlanTests
     public void A_late_dose_moves_what_depends_on_it()
     {
         var record = Record(Prescribed("levothyroxine", "06:30"), Iron("10:30"), Calcium("12:30"));
-        A.Day(record, "10-12 06:00").Lines().ShouldBe(["06:30 levothyroxine now", "10:30 iron open", "12:30 calcium open"]);
+        A.Day(record, "10-12 06:00").Lines()
+            .ShouldBe(["06:30 levothyroxine now", "10:30 iron open", "12:30 calcium open"]);
         var day = A.Day(record.Takes("levothyroxine", "10-12 07:05"), "10-12 10:20");
         day.Lines().ShouldBe(["07:05 levothyroxine done", "11:05 iron now", "13:05 calcium open"]);
         day.Item("levothyroxine").MovedFrom.ShouldBe(Monday.At(new(6, 30)));
@@ -123,13 +125,15 @@ public class DayPlanTests
         iron.At.ShouldBe(Monday.At(new(15, 0)));
         iron.MovedFrom.ShouldBe(Monday.At(new(10, 0)));
         iron.Because.ShouldBe(["INT-calcium-iron"]);
-        A.Day(Record(Prescribed("calcium", "22:00"), Iron("10:00")), "10-12 22:20").Lines()[0].ShouldBe("10:00 iron open");
+        A.Day(Record(Prescribed("calcium", "22:00"), Iron("10:00")), "10-12 22:20").Lines()[0]
+            .ShouldBe("10:00 iron open");
     }
 
     [Fact]
     public void Put_off_is_later_and_the_separations_still_hold()
     {
-        var record = Record(Prescribed("levothyroxine", "07:00"), Iron("11:00")).Marks("iron", "later", "10-12 10:50", "10-12 15:00");
+        var record = Record(Prescribed("levothyroxine", "07:00"), Iron("11:00"))
+            .Marks("iron", "later", "10-12 10:50", "10-12 15:00");
         var day = A.Day(record, "10-12 11:10");
         day.Lines().ShouldBe(["07:00 levothyroxine now", "15:00 iron later"]);
         day.Item("iron").MovedFrom.ShouldBe(Monday.At(new(11, 0)));
@@ -168,7 +172,8 @@ public class DayPlanTests
         var twice = Record(Calcium("08:00 20:00"));
         A.Day(twice.Takes("calcium", "10-12 08:05").Marks("calcium", "done", "10-12 08:06"), "10-12 09:00").Lines()
             .ShouldBe(["08:05 calcium done", "20:00 calcium open"]);
-        A.Day(twice.Marks("calcium", "done", "10-12 08:06").Marks("calcium", "done", "10-12 20:06"), "10-12 21:00").Lines()
+        A.Day(twice.Marks("calcium", "done", "10-12 08:06").Marks("calcium", "done", "10-12 20:06"), "10-12 21:00")
+            .Lines()
             .ShouldBe(["08:06 calcium done", "20:06 calcium done"]);
     }
 
@@ -185,7 +190,8 @@ public class DayPlanTests
     public void One_who_sleeps_at_two_has_a_day_that_ends_then()
     {
         var record = Record(Prescribed("gabapentin", "01:30"), Magnesium(), Iron()).Awake("10:00", "02:00");
-        A.Day(record, "10-12 22:00").Lines().ShouldBe(["10:00 iron now", "23:30 magnesium glycinate open", "01:30 gabapentin open"]);
+        A.Day(record, "10-12 22:00").Lines()
+            .ShouldBe(["10:00 iron now", "23:30 magnesium glycinate open", "01:30 gabapentin open"]);
         var day = A.Day(record.Takes("Iron", "10-12 10:10").Takes("Magnesium glycinate", "10-12 23:25"), "10-13 01:20");
         day.Date.ShouldBe(Monday);
         day.Lines().ShouldBe(["10:10 iron done", "23:25 magnesium glycinate done", "01:30 gabapentin now"]);
@@ -200,8 +206,8 @@ public class DayPlanTests
         var day = A.Day(Record(Iron(), Magnesium()).Awake("16:00", "08:00"), "10-12 18:00", ArticlePlan);
         day.Items.Select(item => $"{item.At:MM'-'dd HH':'mm} {item.Slot.Word()} {item.Id}").ShouldBe(
         [
-            "10-12 16:00 morning iron", "10-12 17:00 morning breakfast", "10-12 21:40 lunch lunch", "10-13 03:50 evening walk",
-            "10-13 07:25 night wind-down", "10-13 07:30 night magnesium glycinate", "10-13 07:40 night massage",
+            "10-12 16:00 morning iron", "10-12 17:00 morning breakfast", "10-12 21:45 lunch lunch", "10-13 03:45 evening walk",
+            "10-13 07:30 night magnesium glycinate", "10-13 07:30 night wind-down", "10-13 07:45 night massage",
         ]);
     }
 
@@ -213,6 +219,38 @@ public class DayPlanTests
         breakfast.At.ShouldBe(Monday.At(new(8, 15)));
         breakfast.MovedFrom.ShouldBe(Monday.At(new(8, 0)));
         breakfast.Because.ShouldBe(["INT-bisphosphonate-food"]);
+        day.Broken.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("13:30", "13:00")]
+    [InlineData("11:00", "12:00")]
+    [InlineData("12:40", "12:40")]
+    public void Iron_that_may_go_together_with_a_medicine_at_a_meal_goes_to_the_meal(string given, string placed)
+    {
+        var day = A.Day(Record(Prescribed("dolutegravir", "12:30"), Iron(given)), plan: ArticlePlan);
+        day.Item("iron").At.TimeOfDay.ShouldBe(Times(placed)[0]);
+        day.Broken.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_part_of_the_day_has_a_place_for_what_is_no_meal()
+    {
+        var plan = PlanOf(
+            Step("stretch", Area.Movement, Slot.Morning), Step("stroll", Area.Movement, Slot.Lunch),
+            Step("blood", Area.Tests, Slot.Morning), Step("letter", Area.Clinician, Slot.Lunch));
+        A.Day(Record(), plan: plan).Items.Select(item => $"{item.At.TimeOfDay:HH':'mm} {item.Slot.Word()} {item.Kind.Word()} {item.Id}").ShouldBe(
+            ["07:30 morning movement stretch", "07:30 morning test blood", "13:00 lunch movement stroll", "13:00 lunch review letter"]);
+    }
+
+    [Fact]
+    public void A_supplement_the_plan_proposes_keeps_away_from_what_is_taken()
+    {
+        var plan = PlanOf(Step("magnesium", Area.Supplements, Slot.Evening));
+        A.Day(Record(), plan: plan).Lines().ShouldBe(["18:30 magnesium open"]);
+        var day = A.Day(Record(Prescribed("gabapentin", "19:00")), plan: plan);
+        day.Item("magnesium").At.ShouldBe(Monday.At(new(17, 0)));
+        day.Item("magnesium").Because.ShouldBe(["INT-magnesium-gabapentin"]);
         day.Broken.ShouldBeEmpty();
     }
 
@@ -232,17 +270,22 @@ public class DayPlanTests
 
     [Fact]
     public void Exercise_of_any_kind_ticks_the_movement_of_the_day() =>
-        A.Day(Record().Marks("exercise", "done", "10-12 17:00"), "10-12 19:00", ArticlePlan).Item("walk").State.ShouldBe(ItemState.Done);
+        A.Day(Record().Marks("exercise", "done", "10-12 17:00"), "10-12 19:00", ArticlePlan)
+            .Item("walk").State.ShouldBe(ItemState.Done);
 
     [Fact]
     public void Now_is_the_next_thing_within_an_hour_and_else_the_earliest_overdue()
     {
         var record = Record(Prescribed("levothyroxine", "07:00"), Iron("11:05"), Prescribed("Vitamin K", "11:05"));
         A.Day(record, "10-12 05:59").Lines().ShouldNotContain(line => line.EndsWith("now"));
-        A.Day(record, "10-12 06:00").Lines().ShouldBe(["07:00 levothyroxine now", "11:05 iron open", "11:05 vitamin k open"]);
-        A.Day(record, "10-12 09:00").Lines().ShouldBe(["07:00 levothyroxine now", "11:05 iron open", "11:05 vitamin k open"]);
-        A.Day(record, "10-12 10:05").Lines().ShouldBe(["07:00 levothyroxine open", "11:05 iron now", "11:05 vitamin k now"]);
-        A.Day(record, "10-12 13:00").Lines().ShouldBe(["07:00 levothyroxine now", "11:05 iron open", "11:05 vitamin k open"]);
+        A.Day(record, "10-12 06:00").Lines()
+            .ShouldBe(["07:00 levothyroxine now", "11:05 iron open", "11:05 vitamin k open"]);
+        A.Day(record, "10-12 09:00").Lines()
+            .ShouldBe(["07:00 levothyroxine now", "11:05 iron open", "11:05 vitamin k open"]);
+        A.Day(record, "10-12 10:05").Lines()
+            .ShouldBe(["07:00 levothyroxine open", "11:05 iron now", "11:05 vitamin k now"]);
+        A.Day(record, "10-12 13:00").Lines()
+            .ShouldBe(["07:00 levothyroxine now", "11:05 iron open", "11:05 vitamin k open"]);
     }
 
     [Fact]
@@ -282,7 +325,8 @@ public class DayPlanTests
         var taken = A.Day(record.Takes("Iron", "10-12 09:00"), plan: withholding);
         taken.Lines().ShouldBe(["07:00 levothyroxine open", "09:00 iron done"]);
         taken.Broken.ShouldHaveSingleItem().Code.ShouldBe("INT-levothyroxine-iron");
-        A.Day(record with { Takings = [Iron("12:00") with { Prescribed = true }] }, plan: withholding).Lines().ShouldBe(["12:00 iron open"]);
+        A.Day(record with { Takings = [Iron("12:00") with { Prescribed = true }] }, plan: withholding).Lines()
+            .ShouldBe(["12:00 iron open"]);
     }
 
     [Fact]
@@ -312,7 +356,8 @@ public class DayPlanTests
         // 08:00 in Berlin is 02:00 in New York and 15:00 in Tokyo.
         var west = record.Takes("levothyroxine", "10-12 08:00") with { Zone = DateTimeZoneProviders.Tzdb["America/New_York"] };
         A.Day(west, "10-12 04:10").Item("iron").At.ShouldBe(Monday.At(new(6, 0)));
-        var east = (record with { Takings = [record.Takings[0], Iron("16:00")] }).Takes("levothyroxine", "10-12 08:00") with
+        var east = (record with { Takings = [record.Takings[0], Iron("16:00")] })
+            .Takes("levothyroxine", "10-12 08:00") with
         {
             Zone = DateTimeZoneProviders.Tzdb["Asia/Tokyo"],
         };
@@ -335,7 +380,7 @@ public class DayPlanTests
             {
                 Zone = DateTimeZone.Utc,
                 Takings = [.. record.Takings.Select(taking => taking with { Since = Monday.PlusDays(shift - 40) })],
-                Doses = [.. record.Takes("levothyroxine", "10-12 07:40").Doses.Select(dose => dose with { At = Journal.When.At(taken) })],
+                Doses = [.. record.Takes("levothyroxine", "10-12 07:40").Doses.Select(dose => dose with { At = Sanguine.Journal.When.At(taken) })],
             };
         }
 

@@ -46,7 +46,8 @@ public class RoutineWordsTests
         Said(Prescribed("gabapentin") with { Dose = "300 mg" }).ShouldBe("gabapentin, 300 mg");
         Said(Prescribed("gabapentin 300 mg") with { Dose = "300 mg" }).ShouldBe("gabapentin 300 mg");
         Said(Iron() with { Salt = "bisglycinate" }).ShouldBe("Iron: 65 mg iron as bisglycinate");
-        Said(Own("Ferrous sulfate", "iron", 65) with { Salt = "sulfate", Dose = "1 tablet" }).ShouldBe("Ferrous sulfate, 1 tablet: 65 mg iron");
+        Said(Own("Ferrous sulfate", "iron", 65) with { Salt = "sulfate", Dose = "1 tablet" })
+            .ShouldBe("Ferrous sulfate, 1 tablet: 65 mg iron");
         Said(Iron() with { Salt = "bisglycinate", Elemental = Iron().Elemental.Add("b12", 500) })
             .ShouldBe("Iron: 500 µg vitamin B12 and 65 mg iron");
     }
@@ -55,9 +56,11 @@ public class RoutineWordsTests
     public void A_conflict_names_products_by_name_and_drinks_by_kind()
     {
         var coffee = Spacing.Broken(Record(Own("Ferrous Bisglycinate", "iron", 25, "08:00")).Drinks("coffee", "10-12 08:30"), Knowledge, Monday);
-        Words.Say(new Phrase("INT.person", coffee.ShouldHaveSingleItem().Arguments)).ShouldBe("coffee and Ferrous Bisglycinate: 90");
+        Words.Say(new Phrase("INT.person", coffee.ShouldHaveSingleItem().Arguments))
+            .ShouldBe("coffee and Ferrous Bisglycinate: 90");
         var never = Spacing.Broken(Record(Prescribed("doxycycline", "08:00"), Iron("20:00")), Knowledge, Monday);
-        Words.Say(new Phrase("INT.notenough.person", never.ShouldHaveSingleItem().Arguments)).ShouldBe("doxycycline and Iron");
+        Words.Say(new Phrase("INT.notenough.person", never.ShouldHaveSingleItem().Arguments))
+            .ShouldBe("doxycycline and Iron");
     }
 
     private static string Said(Medicines.Taking taking) => Words.Say(A.Day(Record(taking)).Items.Single().Item);

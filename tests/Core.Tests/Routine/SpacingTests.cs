@@ -57,6 +57,7 @@ public class SpacingTests
         Broken(record.Marks("IRON", "later", "10-12 09:00", "10-12 10:30")).ShouldBe(["INT-levothyroxine-iron 30"]);
         Broken(record.Marks("Iron", "later", "10-12 09:00", "10-12 11:00")).ShouldBeEmpty();
         Broken(record.Marks("Iron", "later", "10-12 09:50")).ShouldBe(["INT-levothyroxine-iron 10"]);
+        Broken(record.Marks("Iron", "later", "10-12")).ShouldBe(["INT-levothyroxine-iron 60"]);
         Broken(record.Marks("Iron", "later", "10-12 09:00", "10-13")).ShouldBe(["INT-levothyroxine-iron 120"]);
     }
 
@@ -129,7 +130,8 @@ public class SpacingTests
         var record = Record(Prescribed("levothyroxine", "07:00"), Iron("09:00"));
         Broken(record.Takes("levothyroxine", "10-12")).ShouldBe(["INT-levothyroxine-iron 120"]);
         Broken(Record(Prescribed("levothyroxine", "07:00")).Takes("ferrous sulfate", "10-12")).ShouldBeEmpty();
-        Broken(Record(Prescribed("doxycycline", "07:00")).Takes("ferrous sulfate", "10-12")).ShouldBe(["INT-doxycycline-iron"]);
+        Broken(Record(Prescribed("doxycycline", "07:00")).Takes("ferrous sulfate", "10-12"))
+            .ShouldBe(["INT-doxycycline-iron"]);
     }
 
     [Fact]
@@ -140,7 +142,8 @@ public class SpacingTests
             Elemental = Iron().Elemental.Add("calcium", 500).Add("zinc", 10),
         };
         Broken(Record(both)).ShouldBeEmpty();
-        Broken(Record(both, Own("Another iron", "iron", 30, "13:00"))).ShouldBe(["INT-calcium-iron 60", "INT-zinc-iron 60"]);
+        Broken(Record(both, Own("Another iron", "iron", 30, "13:00")))
+            .ShouldBe(["INT-calcium-iron 60", "INT-zinc-iron 60"]);
     }
 
     [Theory]
@@ -177,20 +180,23 @@ public class SpacingTests
 
     [Fact]
     public void The_worst_of_several_doses_speaks_for_a_pair() =>
-        Broken(Record(Prescribed("levothyroxine", "07:00"), Iron("08:00 10:00"))).ShouldBe(["INT-levothyroxine-iron 180"]);
+        Broken(Record(Prescribed("levothyroxine", "07:00"), Iron("08:00 10:00")))
+            .ShouldBe(["INT-levothyroxine-iron 180"]);
 
     [Fact]
     public void Without_a_time_a_prescription_stands_in_the_morning_and_an_own_supplement_makes_way()
     {
         Broken(Record(Prescribed("levothyroxine"), Iron())).ShouldBeEmpty();
-        Broken(Record(Prescribed("levothyroxine"), Iron() with { Prescribed = true })).ShouldBe(["INT-levothyroxine-iron 240"]);
+        Broken(Record(Prescribed("levothyroxine"), Iron() with { Prescribed = true }))
+            .ShouldBe(["INT-levothyroxine-iron 240"]);
     }
 
     [Fact]
     public void The_order_of_entries_never_matters()
     {
         var record = Record(Prescribed("levothyroxine", "07:00"), Iron("08:00"), Calcium("09:00"), Magnesium("21:00"), Prescribed("gabapentin", "22:00"))
-            .Takes("Iron", "10-12 08:20").Takes("levothyroxine", "10-12 06:50").Drinks("coffee", "10-12 07:30").Drinks("green-tea", "10-12 10:00");
+            .Takes("Iron", "10-12 08:20").Takes("levothyroxine", "10-12 06:50").Drinks("coffee", "10-12 07:30")
+                .Drinks("green-tea", "10-12 10:00");
         var reversed = record with
         {
             Takings = [.. record.Takings.Reverse()], Doses = [.. record.Doses.Reverse()], Eaten = [.. record.Eaten.Reverse()],

@@ -8,7 +8,8 @@ public class SubstancesTests
 {
     [Fact]
     public void A_medicine_is_known_by_its_class_and_its_ingredient() =>
-        Substances.Of(Prescribed("Ciprofloxacin 500 mg"), Knowledge.Medicines).Amounts.Keys.ShouldBe(["ciprofloxacin", "quinolone-ciprofloxacin"]);
+        Substances.Of(Prescribed("Ciprofloxacin 500 mg"), Knowledge.Medicines)
+            .Amounts.Keys.ShouldBe(["ciprofloxacin", "quinolone-ciprofloxacin"]);
 
     [Fact]
     public void Iron_by_mouth_holds_iron_even_where_nobody_told_how_much()
@@ -38,7 +39,8 @@ public class SubstancesTests
         var half = taken with { Elemental = ImmutableSortedDictionary<string, decimal>.Empty.Add("iron", 32.5m) };
         Substances.Of(half, Iron(), Knowledge.Medicines).Amounts["iron"].ShouldBe(32.5m);
         Substances.Of(half, null, Knowledge.Medicines).Amounts["iron"].ShouldBe(32.5m);
-        Substances.Of(taken with { Name = "Levothyroxine 75 ug" }, null, Knowledge.Medicines).Amounts.Keys.ShouldBe(["levothyroxine"]);
+        Substances.Of(taken with { Name = "Levothyroxine 75 ug" }, null, Knowledge.Medicines)
+            .Amounts.Keys.ShouldBe(["levothyroxine"]);
     }
 
     [Theory]
@@ -61,5 +63,6 @@ public class SubstancesTests
     [InlineData(299.9, false)]
     [InlineData(300, true)]
     public void An_amount_counts_from_its_line_on(double calcium, bool counts) =>
-        Substances.Of(Own("Tablets", "calcium", (decimal)calcium), Knowledge.Medicines).Contains("calcium", 300).ShouldBe(counts);
+        Substances.Of(Own("Tablets", "calcium", (decimal)calcium), Knowledge.Medicines).Contains("calcium", 300)
+            .ShouldBe(counts);
 }

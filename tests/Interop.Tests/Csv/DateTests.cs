@@ -4,8 +4,10 @@ public sealed class DateTests
 {
     private static ImportOutcome Dated(params string[] dates) => Dated(null, dates);
 
-    private static ImportOutcome Dated(DateOrder? order, params string[] dates) => An.Import(
-        "date;test;value;unit\n" + string.Concat(dates.Select((date, i) => $"{date};Ferritin;{20 + i};ng/mL\n")), order);
+    private static ImportOutcome Dated(DateOrder? order, params string[] dates) =>
+        An.Import(
+            "date;test;value;unit\n" + string.Concat(dates.Select((date, i) => $"{date};Ferritin;{20 + i};ng/mL\n")),
+            order);
 
     [Theory]
     [InlineData("2026-03-04", "2026-03-04")]

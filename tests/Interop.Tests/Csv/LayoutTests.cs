@@ -14,7 +14,8 @@ public sealed class LayoutTests
     [InlineData("date\tmarker\tresult\tunit\tnormal range", '\t')]
     public void Headers_are_known_in_five_languages_and_with_any_delimiter(string header, char delimiter)
     {
-        var outcome = An.Import($"{header}\n{string.Join(delimiter, "2026-01-02", "Ferritin", "18", "ng/mL", "15-150")}\n");
+        var outcome = An.Import(
+            $"{header}\n{string.Join(delimiter, "2026-01-02", "Ferritin", "18", "ng/mL", "15-150")}\n");
 
         outcome.Format.ShouldBe("csv");
         var lab = outcome.OnlyLab();
@@ -47,12 +48,27 @@ public sealed class LayoutTests
             + "2026-01-02,18,12.9,,90,yes\n2026-04-02,41,,0.4,95,no\n");
 
         outcome.Of("lab.result").Length.ShouldBe(4);
-        outcome.Of("lab.result").Select(lab => lab.Str("unit")).Distinct().ShouldBe(["ng/mL", "g/dL", "mg/L"], ignoreOrder: true);
+        outcome
+            .Of("lab.result")
+            .Select(lab => lab.Str("unit"))
+            .Distinct()
+            .ShouldBe(["ng/mL", "g/dL", "mg/L"], ignoreOrder: true);
         outcome.Of("lab.result").Count(lab => lab.Str("fasting") == "yes").ShouldBe(2);
         outcome.Skipped.ShouldHaveSingleItem().Count.ShouldBe(2);
         outcome.Skipped[0].What.ShouldBe("Glucose (mg/dL) × 2");
         outcome.Read.ShouldBe(6);
         outcome.ShouldAddUp();
+    }
+
+    [Fact]
+    public void A_row_of_units_under_the_header_is_no_result()
+    {
+        var outcome = An.Import("Date,Ferritin,MCV,Hemoglobin\n,ng/mL,fL,g/dL\n2026-01-02,18,79,12.4\n");
+
+        outcome.Of("lab.result").Select(lab => lab.Str("unit")).ShouldBe(["ng/mL", "fL", "g/dL"], ignoreOrder: true);
+        outcome.Read.ShouldBe(3);
+        outcome.Questions.ShouldBeEmpty();
+        An.Import("Date,Ferritin\n2026-01-01,negative\n").Read.ShouldBe(1);
     }
 
     [Fact]
@@ -72,7 +88,9 @@ public sealed class LayoutTests
     [Fact]
     public void Lines_before_the_header_are_passed_over_and_lines_are_still_counted_right()
     {
-        var outcome = An.Import("Laboratory report\n\nPrinted 2026-01-09\n\ndate,test,value,unit\n2026-01-02,Ferritin,18,ng/mL\n2026-13-02,Ferritin,19,ng/mL\n");
+        var outcome = An.Import(
+            "Laboratory report\n\nPrinted 2026-01-09\n\ndate,test,value,unit\n2026-01-02,Ferritin,18,ng/mL\n2026-13-02,Ferritin,19,ng/mL\n"
+        );
 
         outcome.Entries.Length.ShouldBe(1);
         outcome.Problems.ShouldHaveSingleItem().Line.ShouldBe(7);
@@ -81,7 +99,9 @@ public sealed class LayoutTests
     [Fact]
     public void A_line_break_inside_a_cell_does_not_shift_the_lines_after_it()
     {
-        var outcome = An.Import("date,test,value,unit,comment\n2026-01-02,Ferritin,18,ng/mL,\"two\nlines\"\n2026-02-30,Ferritin,19,ng/mL,\n");
+        var outcome = An.Import(
+            "date,test,value,unit,comment\n2026-01-02,Ferritin,18,ng/mL,\"two\nlines\"\n2026-02-30,Ferritin,19,ng/mL,\n"
+        );
 
         outcome.OnlyLab().Str("note").ShouldBe("two lines");
         outcome.Problems.ShouldHaveSingleItem().Line.ShouldBe(4);
@@ -90,7 +110,9 @@ public sealed class LayoutTests
     [Fact]
     public void A_quote_that_never_closes_costs_its_own_line_only()
     {
-        var outcome = An.Import("date,test,value,unit\n2026-01-02,Ferritin,\"18,ng/mL\n2026-02-02,Ferritin,19,ng/mL\n2026-03-02,Ferritin,20,ng/mL\n");
+        var outcome = An.Import(
+            "date,test,value,unit\n2026-01-02,Ferritin,\"18,ng/mL\n2026-02-02,Ferritin,19,ng/mL\n2026-03-02,Ferritin,20,ng/mL\n"
+        );
 
         outcome.Entries.Length.ShouldBe(2);
         outcome.Problems.ShouldHaveSingleItem().Line.ShouldBe(2);
@@ -128,14 +150,17 @@ public sealed class LayoutTests
     }
 
     [Fact]
-    public void The_header_again_further_down_is_no_row() => An
-        .Import("date,test,value,unit\n2026-01-02,Ferritin,18,ng/mL\ndate,test,value,unit\n2026-02-02,Ferritin,19,ng/mL\n")
-        .Read.ShouldBe(2);
+    public void The_header_again_further_down_is_no_row() =>
+        An.Import(
+                "date,test,value,unit\n2026-01-02,Ferritin,18,ng/mL\ndate,test,value,unit\n2026-02-02,Ferritin,19,ng/mL\n"
+            )
+            .Read.ShouldBe(2);
 
     [Fact]
     public void Every_common_encoding_is_read()
     {
-        const string Text = "Abnahmedatum;Untersuchung;Ergebnis;Einheit\n2026-01-02;Hämoglobin;129;g/L\n2026-01-02;Ferritin;18;µg/L\n";
+        const string Text =
+            "Abnahmedatum;Untersuchung;Ergebnis;Einheit\n2026-01-02;Hämoglobin;129;g/L\n2026-01-02;Ferritin;18;µg/L\n";
         byte[][] files =
         [
             Encoding.UTF8.GetBytes(Text),
@@ -157,7 +182,9 @@ public sealed class LayoutTests
     [Fact]
     public void An_old_western_encoding_is_read_and_said()
     {
-        var outcome = An.Import(Encoding.Latin1.GetBytes("Datum;Analyse;Wert;Einheit\n2026-01-02;Hämoglobin;129;g/L\n2026-01-02;Ferritin;18;µg/L\n"));
+        var outcome = An.Import(
+            Encoding.Latin1.GetBytes(
+                "Datum;Analyse;Wert;Einheit\n2026-01-02;Hämoglobin;129;g/L\n2026-01-02;Ferritin;18;µg/L\n"));
 
         outcome.Of("lab.result").Length.ShouldBe(2);
         var said = outcome.Skipped.ShouldHaveSingleItem();

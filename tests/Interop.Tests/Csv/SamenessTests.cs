@@ -18,7 +18,8 @@ public sealed class SamenessTests
 
     private static Gen<string> Of(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
-    private static string[] Ids(ImportOutcome outcome) => [.. outcome.Entries.Select(e => e.Id).Order(StringComparer.Ordinal)];
+    private static string[] Ids(ImportOutcome outcome) =>
+        [.. outcome.Entries.Select(e => e.Id).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Every_row_ends_in_exactly_one_place() => Rows.Sample(rows =>
@@ -38,8 +39,10 @@ public sealed class SamenessTests
     });
 
     [Fact]
-    public void The_order_of_the_rows_does_not_matter() => Rows.Sample(rows =>
-        Ids(An.Import(Header + string.Join('\n', rows.Reverse()))).ShouldBe(Ids(An.Import(Header + string.Join('\n', rows)))));
+    public void The_order_of_the_rows_does_not_matter() =>
+        Rows.Sample(rows =>
+            Ids(An.Import(Header + string.Join('\n', rows.Reverse())))
+                .ShouldBe(Ids(An.Import(Header + string.Join('\n', rows)))));
 
     [Fact]
     public void The_same_row_twice_is_one_entry_and_said()
@@ -54,7 +57,8 @@ public sealed class SamenessTests
     [Fact]
     public void A_decimal_comma_and_a_decimal_point_are_the_same_result() =>
         Ids(An.Import("date;test;value;unit\n2026-01-02;Ferritin;18,50;ng/mL\n"))
-            .ShouldBe(Ids(An.Import("date\ttest\tvalue\tunit\n2026-01-02\tFerritin\t18.5\tng/mL\n", file: "another.tsv")));
+            .ShouldBe(
+                Ids(An.Import("date\ttest\tvalue\tunit\n2026-01-02\tFerritin\t18.5\tng/mL\n", file: "another.tsv")));
 
     [Fact]
     public void A_result_that_became_final_is_not_taken_for_the_preliminary_one()

@@ -19,7 +19,9 @@ public sealed class TestTests
     [Fact]
     public void Creatinine_of_urine_is_not_creatinine_of_blood()
     {
-        var outcome = An.Import("date,test,specimen,value,unit\n2026-01-02,Creatinine,Urine,180,mg/dL\n2026-01-02,Creatinine,Serum,0.8,mg/dL\n");
+        var outcome = An.Import(
+            "date,test,specimen,value,unit\n2026-01-02,Creatinine,Urine,180,mg/dL\n2026-01-02,Creatinine,Serum,0.8,mg/dL\n"
+        );
 
         outcome.OnlyLab().Num("value").ShouldBe(0.8m);
         outcome.Skipped.ShouldHaveSingleItem().Why.ShouldContain("not measured in blood");
@@ -28,7 +30,9 @@ public sealed class TestTests
     [Fact]
     public void The_code_counts_before_the_name()
     {
-        var outcome = An.Import("date,test,loinc,value,unit\n2026-01-02,Iron Saturation,2500-7,415,ug/dL\n2026-01-02,Ferritin,48141-6,5,ng/mL\n");
+        var outcome = An.Import(
+            "date,test,loinc,value,unit\n2026-01-02,Iron Saturation,2500-7,415,ug/dL\n2026-01-02,Ferritin,48141-6,5,ng/mL\n"
+        );
 
         outcome.OnlyLab().Str("marker").ShouldBe("tibc");
         outcome.OnlyLab().Str("loinc").ShouldBe("2500-7");
@@ -38,7 +42,8 @@ public sealed class TestTests
     [Fact]
     public void A_mistyped_code_of_a_test_that_is_used_is_a_problem()
     {
-        var outcome = An.Import("date,test,loinc,value,unit\n2026-01-02,Ferritin,2276-5,18,ng/mL\n2026-01-02,Glucose,2345-8,90,mg/dL\n");
+        var outcome = An.Import(
+            "date,test,loinc,value,unit\n2026-01-02,Ferritin,2276-5,18,ng/mL\n2026-01-02,Glucose,2345-8,90,mg/dL\n");
 
         var problem = outcome.Problems.ShouldHaveSingleItem();
         problem.Line.ShouldBe(2);
@@ -55,7 +60,8 @@ public sealed class TestTests
     [Fact]
     public void Results_of_several_people_are_refused_until_one_is_chosen()
     {
-        const string Rows = "patient id,date,test,value,unit\n7,2026-01-02,Ferritin,18,ng/mL\n9,2026-01-02,Ferritin,90,ng/mL\n";
+        const string Rows =
+            "patient id,date,test,value,unit\n7,2026-01-02,Ferritin,18,ng/mL\n9,2026-01-02,Ferritin,90,ng/mL\n";
 
         var refused = An.Import(Rows);
         refused.Entries.ShouldBeEmpty();

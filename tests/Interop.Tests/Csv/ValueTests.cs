@@ -2,8 +2,12 @@ namespace Sanguine.Interop.Tests.Csv;
 
 public sealed class ValueTests
 {
-    private static ImportOutcome Valued(string value, string unit = "ng/mL", string test = "Ferritin", string range = "") =>
-        An.Import($"date\ttest\tvalue\tunit\trange\n2026-01-02\t{test}\t{value}\t{unit}\t{range}\n");
+    private static ImportOutcome Valued(
+        string value,
+        string unit = "ng/mL",
+        string test = "Ferritin",
+        string range = ""
+    ) => An.Import($"date\ttest\tvalue\tunit\trange\n2026-01-02\t{test}\t{value}\t{unit}\t{range}\n");
 
     [Theory]
     [InlineData("18", 18)]
@@ -156,7 +160,10 @@ public sealed class ValueTests
     [InlineData("up to 150", null, 150.0)]
     [InlineData("men 30-400, women 15-150", null, null)]
     [InlineData("30-400; women 15-150", null, null)]
-    public void A_range_keeps_its_bounds_where_it_has_them_and_its_words_always(string written, double? low, double? high)
+    public void A_range_keeps_its_bounds_where_it_has_them_and_its_words_always(
+        string written,
+        double? low,
+        double? high)
     {
         var range = Valued("18", range: written).OnlyLab().GetProperty("range");
 
@@ -168,7 +175,9 @@ public sealed class ValueTests
     [Fact]
     public void Bounds_of_their_own_columns_are_the_range()
     {
-        var range = An.Import("date,test,value,unit,low,high\n2026-01-02,Ferritin,18,ng/mL,15,150\n").OnlyLab().GetProperty("range");
+        var range = An.Import("date,test,value,unit,low,high\n2026-01-02,Ferritin,18,ng/mL,15,150\n")
+            .OnlyLab()
+            .GetProperty("range");
 
         range.Num("low").ShouldBe(15);
         range.Num("high").ShouldBe(150);
@@ -188,7 +197,9 @@ public sealed class ValueTests
         entry.Data.Str("note").ShouldBe("slightly hemolyzed");
         entry.Data.Str("status").ShouldBe("amended");
         entry.Source.ShouldBe("import:portal.csv");
-        entry.Json.Str("original").ShouldBe("2026-01-02,Ferritin,18,ng/mL,City Lab,Roche ECLIA,yes,slightly hemolyzed,corrected");
+        entry
+            .Json.Str("original")
+            .ShouldBe("2026-01-02,Ferritin,18,ng/mL,City Lab,Roche ECLIA,yes,slightly hemolyzed,corrected");
     }
 
     [Fact]

@@ -10,7 +10,8 @@ public sealed record FhirExport(string Json, ImmutableArray<Skipped> LeftOut);
 
 /// <summary>
 /// Writes a person's record as one FHIR R4 Bundle (a collection): Patient, results, conditions, allergies, medicines,
-/// infusions and transfusions. Reading it again gives the same results; what came out of a journal is known again in it.
+/// infusions and transfusions. Reading it again gives the same results; what came out of a journal is known again in
+/// it.
 /// </summary>
 public static class FhirBundle
 {
@@ -22,7 +23,9 @@ public static class FhirBundle
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <param name="on">The day of the export: conditions stand as recorded then, medicines as taken or no longer taken.</param>
+    /// <param name="on">
+    /// The day of the export: conditions stand as recorded then, medicines as taken or no longer taken.
+    /// </param>
     public static FhirExport Write(CareRecord record, ImportTables tables, LocalDate on)
     {
         var leftOut = ImmutableArray.CreateBuilder<Skipped>();

@@ -58,7 +58,13 @@ internal static class MedicineResources
         {
             administration["dosage"] = new JsonObject
             {
-                ["dose"] = new JsonObject { ["value"] = mg, ["unit"] = "mg", ["system"] = "http://unitsofmeasure.org", ["code"] = "mg" },
+                ["dose"] = new JsonObject
+                {
+                    ["value"] = mg,
+                    ["unit"] = "mg",
+                    ["system"] = "http://unitsofmeasure.org",
+                    ["code"] = "mg",
+                },
             };
         }
 
@@ -88,7 +94,9 @@ internal static class MedicineResources
             {
                 ["repeat"] = new JsonObject
                 {
-                    ["timeOfDay"] = new JsonArray([.. taking.Times.Select(time => JsonValue.Create(LocalTimePattern.ExtendedIso.Format(time)))]),
+                    ["timeOfDay"] = new JsonArray([
+                        .. taking.Times.Select(time => JsonValue.Create(LocalTimePattern.ExtendedIso.Format(time))),
+                    ]),
                 },
             };
         }

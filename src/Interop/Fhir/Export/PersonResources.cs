@@ -59,7 +59,8 @@ internal static class PersonResources
                 ["subject"] = FhirBundle.Subject(),
                 ["effectiveDateTime"] = LocalDatePattern.Iso.Format(told),
                 ["valueCodeableConcept"] = FhirBundle.Concept(
-                    pregnant ? "pregnant" : "not pregnant", ("http://snomed.info/sct", pregnant ? "77386006" : "60001007")),
+                    pregnant ? "pregnant" : "not pregnant",
+                    ("http://snomed.info/sct", pregnant ? "77386006" : "60001007")),
             };
         }
     }
@@ -78,7 +79,9 @@ internal static class PersonResources
             yield return new()
             {
                 ["resourceType"] = "Condition",
-                ["clinicalStatus"] = FhirBundle.Concept("active", ("http://terminology.hl7.org/CodeSystem/condition-clinical", "active")),
+                ["clinicalStatus"] = FhirBundle.Concept(
+                    "active",
+                    ("http://terminology.hl7.org/CodeSystem/condition-clinical", "active")),
                 ["verificationStatus"] = FhirBundle.Concept(
                     "confirmed", ("http://terminology.hl7.org/CodeSystem/condition-ver-status", "confirmed")),
                 ["code"] = FhirBundle.Concept(condition, code),
@@ -101,16 +104,19 @@ internal static class PersonResources
         }
     }
 
-    private static JsonObject Allergy(string substance, string category, string type, LocalDate on) => new()
-    {
-        ["resourceType"] = "AllergyIntolerance",
-        ["clinicalStatus"] = FhirBundle.Concept("active", ("http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical", "active")),
-        ["type"] = type,
-        ["category"] = new JsonArray(category),
-        ["code"] = FhirBundle.Concept(substance),
-        ["patient"] = FhirBundle.Subject(),
-        ["recordedDate"] = LocalDatePattern.Iso.Format(on),
-    };
+    private static JsonObject Allergy(string substance, string category, string type, LocalDate on) =>
+        new()
+        {
+            ["resourceType"] = "AllergyIntolerance",
+            ["clinicalStatus"] = FhirBundle.Concept(
+                "active",
+                ("http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical", "active")),
+            ["type"] = type,
+            ["category"] = new JsonArray(category),
+            ["code"] = FhirBundle.Concept(substance),
+            ["patient"] = FhirBundle.Subject(),
+            ["recordedDate"] = LocalDatePattern.Iso.Format(on),
+        };
 
     private static (string System, string? Code)? CodeOf(string condition, ConditionTable table)
     {

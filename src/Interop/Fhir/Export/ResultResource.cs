@@ -37,13 +37,16 @@ internal static class ResultResource
         observation["category"] = new JsonArray(FhirBundle.Concept(
             "laboratory", ("http://terminology.hl7.org/CodeSystem/observation-category", "laboratory")));
         observation["code"] = FhirBundle.Concept(
-            marker?.Id ?? lab.Loinc!, ("http://loinc.org", lab.Loinc ?? Code(marker!, unit)), (OwnEntry.MarkerSystem, marker?.Id));
+            marker?.Id ?? lab.Loinc!,
+            ("http://loinc.org", lab.Loinc ?? Code(marker!, unit)),
+            (OwnEntry.MarkerSystem, marker?.Id));
         observation["subject"] = FhirBundle.Subject();
         observation["effectiveDateTime"] = Imported.Written(lab.DrawnAt);
         observation["issued"] = InstantPattern.ExtendedIso.Format(lab.Recorded);
         if (lab.Lab is { } laboratory)
         {
-            observation["performer"] = new JsonArray(new JsonObject { ["type"] = "Organization", ["display"] = laboratory });
+            observation["performer"] = new JsonArray(
+                new JsonObject { ["type"] = "Organization", ["display"] = laboratory });
         }
 
         if (lab.Value is { } value)
@@ -69,8 +72,11 @@ internal static class ResultResource
     }
 
     /// <summary>A code we emit whose property fits the unit; none rather than a mass code for a molar value.</summary>
-    private static string? Code(Marker marker, MarkerUnit? unit) => marker.Codes
-        .FirstOrDefault(code => code.Emitted && (code.Property is null || unit is null || code.Property == unit.Property))?.Loinc;
+    private static string? Code(Marker marker, MarkerUnit? unit) =>
+        marker
+            .Codes.FirstOrDefault(code =>
+                code.Emitted && (code.Property is null || unit is null || code.Property == unit.Property))
+            ?.Loinc;
 
     private static JsonObject Quantity(Amount value, string? given, string? code)
     {
@@ -123,7 +129,12 @@ internal static class ResultResource
             extensions.Add(new JsonObject { ["url"] = OwnEntry.Fasting, ["valueBoolean"] = fasting });
         }
 
-        foreach (var (url, number) in new[] { (OwnEntry.IronFree, lab.IronFreeHours), (OwnEntry.Febrile, lab.FebrileWithinDays) })
+        foreach (
+            var (url, number) in new[]
+            {
+                (OwnEntry.IronFree, lab.IronFreeHours),
+                (OwnEntry.Febrile, lab.FebrileWithinDays),
+            })
         {
             if (number is { } known)
             {

@@ -1,0 +1,20 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Sanguine.Bench;
+
+// bench/run calls this with the file to write and what is known of the commit.
+var config = ManualConfig.CreateMinimumViable()
+    .AddLogger(ConsoleLogger.Unicode)
+    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(9));
+var summary = BenchmarkRunner.Run<AssessBench>(config);
+var table = Results.Of(summary, commit: args.ElementAtOrDefault(1) ?? "unknown");
+Console.WriteLine(table);
+if (args is [var file, ..])
+{
+    File.WriteAllText(file, table);
+}
+
+return summary.Reports.All(report => report.Success) ? 0 : 1;

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Sanguine.Words;
+
+namespace Sanguine.Core.Tests.Words;
+
+public sealed class CatalogTests
+{
+    private static readonly Catalog English = Of("en", si: false, ("and", "and"));
+
+    private static readonly Catalog Chinese = Of("zh", si: true);
+
+    [Fact]
+    public void A_text_takes_its_arguments_where_it_names_them()
+    {
+        var catalog = Of("en", false, ("R", "Ferritin {value}, act at {line} or below."), ("S", "{value}"), ("T", "Plain."));
+        catalog.Say(new Phrase("R").With("value", 31.0m).With("line", 75)).ShouldBe("Ferritin 31, act at 75 or below.");
+        catalog.Say(new Phrase("S").With("value", "as it stands")).ShouldBe("as it stands");
+        catalog.Say("T").ShouldBe("Plain.");
+    }
+
+    [Fact]
+    public void Nothing_is_silently_left_unsaid()
+    {
+        var catalog = Of("en", false, ("R", "Ferritin {value}."));
+        Should.Throw<KeyNotFoundException>(() => catalog.Say("unknown")).Message.ShouldContain("'unknown'");
+        Should.Throw<KeyNotFoundException>(() => catalog.Say("R")).Message.ShouldContain("'value'");
+        catalog.Knows("R").ShouldBeTrue();
+        catalog.Knows("unknown").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_value_is_written_in_the_units_of_the_person()
+    {
+        English.Write(new Argument.Lab("hemoglobin", 133)).ShouldBe("13.3\u202fg/dL");
+        Chinese.Write(new Argument.Lab("hemoglobin", 133)).ShouldBe("133\u202fg/L");
+        English.Write(new Argument.Lab("hemoglobin", 80, "<")).ShouldBe("<8\u202fg/dL");
+        English.Write(new Argument.Lab("ratio", 1.25m)).ShouldBe("1.25");
+        English.Write(new Argument.Lab("unheard", 1.50m, ">")).ShouldBe(">1.5");
+    }
+
+    [Fact]
+    public void A_scale_with_another_zero_is_shifted_before_it_is_scaled() =>
+        new Writing("mmol/mol", 10.929m, 1, 2, Offset: 2.15m).Of(6.5m).ShouldBe(48);
+
+    [Fact]
+    public void A_day_is_written_as_the_language_writes_days()
+    {
+        English.Write(new Argument.Day(new LocalDate(2026, 10, 12))).ShouldBe("12 October 2026");
+        Chinese.Write(new Argument.Day(new LocalDate(2026, 10, 12))).ShouldBe("2026年10月12日");
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("tea", "tea")]
+    [InlineData("tea coffee", "tea and coffee", "tea、coffee")]
+    [InlineData("tea coffee milk", "tea, coffee and milk", "tea、coffee、milk")]
+    public void Several_are_joined_as_the_language_joins_them(string items, string english, string? chinese = null)
+    {
+        var list = new Argument.List(
+            [.. items.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(item => new Argument.Name(item))]);
+        English.Write(list).ShouldBe(english);
+        Chinese.Write(list).ShouldBe(chinese ?? english);
+    }
+
+    [Fact]
+    public void A_term_is_a_word_of_the_catalog_or_its_code_where_the_catalog_has_none()
+    {
+        var catalog = Of("zh", true, ("marker.ferritin", "铁蛋白"));
+        catalog.Write(new Argument.Term("marker.ferritin")).ShouldBe("铁蛋白");
+        catalog.Write(new Argument.Term("marker.other")).ShouldBe("marker.other");
+    }
+
+    [Fact]
+    public void A_phrase_may_stand_inside_another()
+    {
+        var catalog = Of("en", false, ("outer", "First: {inner}"), ("inner", "{n} days."));
+        catalog.Say(new Phrase("outer").With("inner", new Argument.Said(new Phrase("inner").With("n", 3))))
+            .ShouldBe("First: 3 days.");
+    }
+
+    private static Catalog Of(string language, bool si, params (string Code, string Text)[] texts) => new(
+        language, si, texts.ToImmutableDictionary(text => text.Code, text => text.Text), (marker, inSi) => (marker, inSi) switch
+        {
+            ("hemoglobin", false) => new("g/dL", 1, 10, 3),
+            ("hemoglobin", true) => new("g/L", 1, 1, 3),
+            ("ratio", _) => new("", 1, 1, 3),
+            _ => null,
+        });
+}
