@@ -104,12 +104,13 @@ public static class WriteJournal
                 return new FileStream(
                     target + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
             }
-            catch (IOException failure) when (failure is not (FileNotFoundException or DirectoryNotFoundException)
-                && File.Exists(target + ".lock")
-                && DateTime.UtcNow < until)
+            catch (IOException failure) when (IsTaken(failure) && DateTime.UtcNow < until)
             {
                 Thread.Sleep(20);
             }
         }
     }
+
+    // A file that another holds: EAGAIN of Linux and of macOS, the sharing violation of Windows.
+    private static bool IsTaken(IOException failure) => failure.HResult is 11 or 35 or unchecked((int)0x80070020);
 }
