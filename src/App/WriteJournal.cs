@@ -93,16 +93,19 @@ public static class WriteJournal
         }
     }
 
-    /// <summary>Two programs that add to one journal at the same time take turns, so that neither loses its entry.</summary>
+    /// <summary>
+    /// Two programs that add to one journal at the same time take turns, so that neither loses its entry. The lock lies among
+    /// the temporary files and stays there: one that is deleted when it is released can be held twice.
+    /// </summary>
     private static FileStream WaitForTurn(string target)
     {
+        var turn = Path.Combine(Path.GetTempPath(), $"sanguine-{Environment.UserName}-{EntryId.FromName(target)}.lock");
         var until = DateTime.UtcNow + LongestWait;
         while (true)
         {
             try
             {
-                return new FileStream(
-                    target + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                return new FileStream(turn, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
             }
             catch (IOException failure) when (IsTaken(failure) && DateTime.UtcNow < until)
             {
