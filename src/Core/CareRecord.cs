@@ -25,6 +25,9 @@ public sealed record RoutineMark(string EntryId, string Item, string State, When
 /// </summary>
 public sealed record CareRecord
 {
+    // A day looks at the days beside it, and at how long before them something was taken: three days, and one to spare.
+    private const int FewDays = 4;
+
     public Profile Profile { get; init; } = new();
 
     public Criteria? Criteria { get; init; }
@@ -70,6 +73,19 @@ public sealed record CareRecord
     public ImmutableArray<Problem> Problems { get; init; } = [];
 
     public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
+
+    /// <summary>The record with what was taken, eaten and done within a few days of one, and no other: a day needs no more.</summary>
+    public CareRecord Around(LocalDate day)
+    {
+        var (first, last) = (day.PlusDays(-FewDays), day.PlusDays(FewDays));
+        bool IsNear(When at) => at.Date >= first && at.Date <= last;
+        return this with
+        {
+            Doses = [.. Doses.Where(dose => IsNear(dose.At))],
+            Eaten = [.. Eaten.Where(item => IsNear(item.At))],
+            Routine = [.. Routine.Where(mark => IsNear(mark.At))],
+        };
+    }
 
     /// <summary>The fold of a journal as it was known on a day.</summary>
     /// <param name="zones">Where zone names are looked up.</param>

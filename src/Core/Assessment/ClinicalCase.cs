@@ -18,10 +18,12 @@ public sealed record ClinicalCase(CareRecord Record, Bloods Bloods, ClinicalKnow
     public static ClinicalCase Of(CareRecord record, ClinicalKnowledge knowledge, LocalDate on)
     {
         var lines = knowledge.Lines.Values.ToLookup(line => line.Subject);
+        var ironProducts = record.Takings
+            .Where(taking => taking.Amount("iron") > 0 || knowledge.Medicines.ClassOf(taking) == "iron-oral")
+            .Select(taking => taking.Key).ToHashSet(StringComparer.Ordinal);
         var bloods = BloodReading.Of(
             record, knowledge.Markers, knowledge.Sampling, lines,
-            dose => dose.Elemental.GetValueOrDefault("iron") > 0 || record.Takings.Any(taking =>
-                taking.Key == dose.Key && (taking.Amount("iron") > 0 || knowledge.Medicines.ClassOf(taking) == "iron-oral")),
+            dose => dose.Elemental.GetValueOrDefault("iron") > 0 || ironProducts.Contains(dose.Key),
             on);
         return new(record, bloods, knowledge, on);
     }

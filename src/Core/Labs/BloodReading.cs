@@ -44,9 +44,10 @@ public static class BloodReading
         }
 
         var draws = Group(measured, limits).Select(group => Complete(group, limits, lines)).ToArray();
-        var ironDoses = record.Doses.Where(isIron).ToArray();
+        Instant[] ironTaken =
+            [.. record.Doses.Where(dose => dose.At.KnowsTime && isIron(dose)).Select(dose => dose.At.Instant).Order()];
         return new(
-            [.. draws.Select(draw => draw with { Doubts = DoubtsOf(draw, draws, record, ironDoses, limits) })
+            [.. draws.Select(draw => draw with { Doubts = DoubtsOf(draw, draws, record, ironTaken, limits) })
                 .OrderByDescending(draw => draw.Date).ThenByDescending(draw => draw.At.Instant)
                 .ThenBy(draw => draw.Lab, StringComparer.Ordinal)],
             [.. questions.OrderByDescending(question => question.Result.DrawnAt.Date)],
@@ -104,17 +105,15 @@ public static class BloodReading
             || values.Select(m => m.Value.AtMost(line.Value, m.Marker)).Distinct().Count() > 1);
 
     private static Doubt DoubtsOf(
-        Draw draw, IEnumerable<Draw> all, CareRecord record, Medicines.DoseTaken[] ironDoses, SamplingLimits limits)
+        Draw draw, IEnumerable<Draw> all, CareRecord record, Instant[] ironTaken, SamplingLimits limits)
     {
         var given = draw.Results.Where(m => m.Given is not null).Select(m => m.Given!).ToArray();
         var doubts = Doubt.None;
         Add(Doubt.LateInTheDay, draw.At.WallClock > limits.Latest);
         Add(Doubt.NotFasting, given.Any(result => result.Fasting == false));
         Add(Doubt.RecentIron, given.Any(result => result.IronFreeHours < limits.IronFreeHours)
-            || (draw.At.KnowsTime && ironDoses.Any(dose => dose.At.KnowsTime
-                && (draw.At.Instant - dose.At.Instant) is var since
-                && since >= Duration.Zero
-                && since < Duration.FromHours((double)limits.IronFreeHours))));
+            || (draw.At.KnowsTime && LastUpTo(draw.At.Instant, ironTaken) is { } taken
+                && draw.At.Instant - taken < Duration.FromHours((double)limits.IronFreeHours)));
         Add(Doubt.RecentFever, given.Any(result => result.FebrileWithinDays < limits.FeverDays)
             || record.Fevers.Any(day => IsWithin(day, draw.Date, limits.FeverDays)));
         Add(Doubt.RecentInfusion, record.Infusions.Any(i => IsWithin(i.On, draw.Date, limits.InfusionDays)));
@@ -127,6 +126,13 @@ public static class BloodReading
         return doubts;
 
         void Add(Doubt doubt, bool holds) => doubts |= holds ? doubt : Doubt.None;
+    }
+
+    private static Instant? LastUpTo(Instant moment, Instant[] inOrder)
+    {
+        var found = Array.BinarySearch(inOrder, moment);
+        var last = found >= 0 ? found : ~found - 1;
+        return last >= 0 ? inOrder[last] : null;
     }
 
     /// <summary>Whether something happened before a draw, fewer than so many days ago.</summary>

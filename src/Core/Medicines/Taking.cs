@@ -12,7 +12,15 @@ public sealed record Taking
 {
     public required string EntryId { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get;
+        init
+        {
+            field = value;
+            Key = KeyOf(value);
+        }
+    }
 
     public required bool IsSupplement { get; init; }
 
@@ -48,7 +56,7 @@ public sealed record Taking
     public bool Prescribed { get; init; } = true;
 
     /// <summary>The key of a product: its name in lower case without extra spaces.</summary>
-    public string Key => KeyOf(Name);
+    public string Key { get; private init; } = "";
 
     public static string KeyOf(string name) =>
         string.Join(' ', name.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -60,6 +68,15 @@ public sealed record Taking
         IsTakenOn(date)
         && (Weekdays.IsEmpty || Weekdays.Contains(date.DayOfWeek))
         && Period.DaysBetween(Since, date) % Math.Max(1, EveryDays) == 0;
+
+    /// <summary>On how many days a dose was due, from the first up to and without a day.</summary>
+    public int DueDaysBefore(LocalDate day)
+    {
+        var days = Math.Max(0, Period.DaysBetween(Since, Until is { } until && until < day ? until.PlusDays(1) : day));
+        return Weekdays.IsEmpty
+            ? (days + Math.Max(1, EveryDays) - 1) / Math.Max(1, EveryDays)
+            : Enumerable.Range(0, days).Count(n => IsDueOn(Since.PlusDays(n)));
+    }
 
     public decimal Amount(string element) => Elemental.GetValueOrDefault(element);
 

@@ -21,9 +21,9 @@ public static class DayPlan
     /// </param>
     public static Day For(CareRecord record, CarePlan plan, ClinicalKnowledge knowledge, LocalDateTime moment)
     {
-        record = WithoutWithheld(record, plan, knowledge.Medicines);
         var hours = WakingHours.Of(record.Profile);
         var date = moment.TimeOfDay == LocalTime.Midnight ? moment.Date : hours.DayOf(moment);
+        record = WithoutWithheld(record.Around(date), plan, knowledge.Medicines);
         var now = moment.InZoneLeniently(record.Zone).ToInstant();
         var steps = DayStep.Of(plan, record, hours, date);
         var proposed = steps.Select(step => step.Intake(date, record.Zone)).OfType<Intake>().ToImmutableArray();

@@ -24,7 +24,7 @@ internal sealed record Timetable(
     /// <summary>The day as it was given: only own supplements that have no time are placed.</summary>
     public static Timetable AsGiven(CareRecord record, ClinicalKnowledge knowledge, LocalDate day) =>
         Of(
-            record, knowledge, day, [], null,
+            record.Around(day), knowledge, day, [], null,
             dose => dose is { MayMove: true, TimeGiven: false, State: ItemState.Open });
 
     /// <summary>

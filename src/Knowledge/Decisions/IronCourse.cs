@@ -22,9 +22,7 @@ internal sealed record IronCourse(LocalDate Start, decimal? Adherence, (Measurem
         var start = takings.Min(taking => taking.Since);
         var ferritins = FerritinsSince(c, start);
         var end = ferritins?.After.Date ?? c.On;
-        var planned = takings.Sum(taking =>
-            Enumerable.Range(0, Math.Max(0, Period.DaysBetween(taking.Since, end)))
-                .Count(day => taking.IsDueOn(taking.Since.PlusDays(day))) * Math.Max(1, taking.Times.Length));
+        var planned = takings.Sum(taking => taking.DueDaysBefore(end) * Math.Max(1, taking.Times.Length));
         var keys = takings.Select(taking => taking.Key).ToHashSet(StringComparer.Ordinal);
         var taken = c.Record.Doses.Count(dose => keys.Contains(dose.Key) && dose.At.Date >= start && dose.At.Date <= end)
             + c.Record.Routine.Count(mark =>

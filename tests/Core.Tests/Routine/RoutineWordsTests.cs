@@ -63,5 +63,5 @@ public class RoutineWordsTests
             .ShouldBe("doxycycline and Iron");
     }
 
-    private static string Said(Medicines.Taking taking) => Words.Say(A.Day(Record(taking)).Items.Single().Item);
+    private static string Said(Sanguine.Medicines.Taking taking) => Words.Say(A.Day(Record(taking)).Items.Single().Item);
 }
