@@ -18,6 +18,11 @@ public static class AddFact
     public static FactAdded To(string path, FactText text, ClinicalKnowledge knowledge, Here here)
     {
         var journal = File.Exists(path) ? ReadJournal.From(path, TextReader.Null) : JournalFile.Of(path, "");
+        if (journal.Refusal is { } refusal)
+        {
+            return new(null, null, journal, [refusal]);
+        }
+
         // To the millisecond: what is finer says nothing about a person.
         var now = Instant.FromUnixTimeMilliseconds(here.Clock.GetCurrentInstant().ToUnixTimeMilliseconds()).InZone(here.Home);
         var record = CareRecord.Of(journal.Entries, Latest(journal, now.Date), here.Zones, here.Home);

@@ -38,9 +38,13 @@ public static class ImportFiles
         string? journal, IReadOnlyList<string> files, ImportWishes wishes, ClinicalKnowledge knowledge, Here here,
         Stream standardInput, Action<string>? next = null)
     {
-        var standing = journal is not null && File.Exists(journal)
-            ? ReadJournal.From(journal, TextReader.Null).Entries.ToList()
-            : [];
+        var target = journal is not null && File.Exists(journal) ? ReadJournal.From(journal, TextReader.Null) : null;
+        if (target?.Refusal is { } refusal)
+        {
+            return [.. files.Select(file => new FileImported(file, "unknown", 0, 0, 0, [], [refusal], []))];
+        }
+
+        var standing = target?.Entries.ToList() ?? [];
         var known = standing.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         var zone = CareRecord.Of(standing, here.NowIn(here.Home).Date, here.Zones, here.Home).Zone;
         var tables = Tables(knowledge);

@@ -22,6 +22,14 @@ public sealed record JournalFile(
     /// <summary>Whether it could not be opened at all.</summary>
     public bool IsUnreadable => Entries.IsEmpty && Problems is [{ Field: "file" }];
 
+    /// <summary>
+    /// What keeps a file from being written into: one that holds something, and no entry among it, is no journal.
+    /// </summary>
+    public Problem? Refusal => Entries.IsEmpty && !Problems.IsEmpty
+        ? new(null, Name, "file", "there is something in this file, and it is no journal; nothing was written",
+            "name another file after -o")
+        : null;
+
     /// <summary>Whether every entry was written as an example; such a journal is read on its own last day.</summary>
     public bool IsMadeUp => !Entries.IsEmpty && Entries.All(entry => entry.Source == "example");
 

@@ -40,9 +40,11 @@ public static class Names
 
     // The initials of who wrote it (American Academy of Sleep Medicine), or a few letters with a year or a number.
     private static bool IsAcronym(string part, string[] cited, string last) =>
-        string.Concat(cited.Where(word => char.IsUpper(word[0])).Select(word => word[0]))
-            .Contains(part, StringComparison.OrdinalIgnoreCase)
+        Initials(cited.Where(word => char.IsUpper(word[0]))).Contains(part, StringComparison.OrdinalIgnoreCase)
+        || Initials(cited).Contains(part, StringComparison.OrdinalIgnoreCase)
         || (part.Length <= 6 && char.IsAsciiDigit(last[^1]));
+
+    private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(word => word[0]));
 
     private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -93,23 +93,27 @@ public static class WriteJournal
         }
     }
 
-    /// <summary>Two programs that add to one journal at the same time take turns, so that neither loses its entry.</summary>
+    /// <summary>
+    /// Two programs that add to one journal at the same time take turns, so that neither loses its entry. The lock lies among
+    /// the temporary files and stays there: one that is deleted when it is released can be held twice.
+    /// </summary>
     private static FileStream WaitForTurn(string target)
     {
+        var turn = Path.Combine(Path.GetTempPath(), $"sanguine-{Environment.UserName}-{EntryId.FromName(target)}.lock");
         var until = DateTime.UtcNow + LongestWait;
         while (true)
         {
             try
             {
-                return new FileStream(
-                    target + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+                return new FileStream(turn, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
             }
-            catch (IOException failure) when (failure is not (FileNotFoundException or DirectoryNotFoundException)
-                && File.Exists(target + ".lock")
-                && DateTime.UtcNow < until)
+            catch (IOException failure) when (IsTaken(failure) && DateTime.UtcNow < until)
             {
                 Thread.Sleep(20);
             }
         }
     }
+
+    // A file that another holds: EAGAIN of Linux and of macOS, the sharing violation of Windows.
+    private static bool IsTaken(IOException failure) => failure.HResult is 11 or 35 or unchecked((int)0x80070020);
 }

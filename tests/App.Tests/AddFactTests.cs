@@ -53,6 +53,19 @@ public sealed class AddFactTests
         Add(folder["j.ndjson"], Berlin.At(), "urge", "strong").Entry!.At.ToString().ShouldBe("2026-10-13T03:30:00+08:00");
     }
 
+    [Theory]
+    [InlineData("Date,Test\n2026-10-12,Ferritin\n")]
+    [InlineData("{\n \"resourceType\": \"Bundle\"\n}\n")]
+    public void A_file_that_is_no_journal_is_not_written_into(string text)
+    {
+        using var folder = new Folder();
+        folder.Write("other", text);
+        Add(folder["other"], Berlin.At(), "fever").Problems.Single().Field.ShouldBe("file");
+        ImportFiles.Into(folder["other"], [folder.Write("j.ndjson", "")], new(null, null), KnowledgeNow.Value, Berlin.At(), Stream.Null)
+            .Single().Problems.Single().Field.ShouldBe("file");
+        File.ReadAllText(folder["other"]).ShouldBe(text);
+    }
+
     [Fact]
     public void A_fact_that_is_not_understood_leaves_the_file_as_it_was()
     {

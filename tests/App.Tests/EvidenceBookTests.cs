@@ -51,6 +51,7 @@ public sealed class EvidenceBookTests
     [InlineData("irlssg-2018", "IRLSSG 2018")]
     [InlineData("who-hemoglobin-2024", "WHO hemoglobin 2024")]
     [InlineData("mayo-2021", "Mayo 2021")]
+    [InlineData("iom-folate", "IOM folate")]
     [InlineData("red-flags", "Red flags")]
     public void A_source_is_named_in_a_few_letters(string id, string name) =>
         Names.Short(KnowledgeNow.Value.Sources[id], id).ShouldBe(name);

@@ -87,8 +87,8 @@ public sealed class WriteJournalTests
     public void Two_that_write_at_once_lose_nothing()
     {
         using var folder = new Folder();
-        Parallel.For(1, 21, new ParallelOptions { MaxDegreeOfParallelism = 4 }, number => WriteJournal.To(folder["j.ndjson"], [Fever(number)]));
-        JournalText.Read(File.ReadAllText(folder["j.ndjson"])).Entries.Length.ShouldBe(20);
+        Parallel.For(1, 101, new ParallelOptions { MaxDegreeOfParallelism = 8 }, number => WriteJournal.To(folder["j.ndjson"], [Fever(number)]));
+        JournalText.Read(File.ReadAllText(folder["j.ndjson"])).Entries.Length.ShouldBe(100);
         folder.Files.ShouldBe(["j.ndjson"]);
     }
 

@@ -11,8 +11,8 @@ namespace Sanguine.Cli.Commands;
 /// <summary><c>sanguine add ferritin 18 ng/mL -o journal.ndjson</c>: one fact by hand.</summary>
 public static class AddCommand
 {
-    private const string Description = """
-        Writes one fact into a journal:
+    private const string Facts = """
+        The fact, in words:
           ferritin 18 ng/mL --on 2026-10-12 --fasting --range 15-150     a laboratory result
           condition celiac, no-condition gout, no-conditions             what is present, what is not
           answer pregnancy no, answer birthDate 1992-03-04               a question
@@ -63,7 +63,7 @@ public static class AddCommand
     {
         var words = new Argument<string[]>("FACT")
         {
-            Description = "The fact, in words",
+            Description = Facts,
             Arity = ArgumentArity.OneOrMore,
         }.WithoutOptions();
         var into = new Option<string?>("-o", "--output")
@@ -76,7 +76,7 @@ public static class AddCommand
         var named = Named.Select(each =>
             new Option<string?>($"--{each.Name}") { Description = each.Meaning, HelpName = each.Value }).ToArray();
         var flags = Flags.Select(each => new Option<bool>($"--{each.Name}") { Description = each.Meaning }).ToArray();
-        var command = new Command("add", Description) { words, into, json };
+        var command = new Command("add", "Write one fact into a journal") { words, into, json };
         speech.AddTo(command);
         foreach (var option in named.Concat<Option>(flags))
         {

@@ -26,7 +26,7 @@ public sealed record Visit(JournalFile Journal, CareReview Review, Speech Speech
 
         var problems = journal.Problems.Concat(review.Record.Problems.Select(journal.Locate)).ToArray();
         Complaints.Say(surroundings.Error, problems, speech);
-        Complaints.SayUnknown(surroundings.Error, review.Record.Unknown, speech);
+        Complaints.SayUnknown(surroundings.Error, journal.Entries, review.Record.Unknown, speech);
         return new(journal, review, speech, problems.Length > 0 ? Exit.Input : Exit.Done);
     }
 }

@@ -36,20 +36,20 @@ public sealed class Page(int width)
     }
 
     /// <summary>Left text with a word at the right edge; where both do not fit, the word goes on a line of its own.</summary>
-    public void Pair(Span left, Span right, int indent = 0)
+    public void Pair(Span left, Span right, int indent = 0, int hanging = 0)
     {
         const int Gap = 2;
-        var text = Wrap.Lines(left.Text, Room - indent - right.Width - Gap);
+        var text = Wrap.Lines(left.Text, Room - indent - hanging - right.Width - Gap);
         if (right.Width > Room / 2)
         {
-            Say(left.Text, left.Ink, indent);
+            Say(left.Text, left.Ink, indent, hanging);
             Say(right.Text, right.Ink, indent);
             return;
         }
 
         for (var i = 0; i < text.Count; i++)
         {
-            var space = new string(' ', indent);
+            var space = new string(' ', indent + (i > 0 ? hanging : 0));
             if (i > 0 || right.Text.Length == 0)
             {
                 Line(space, new(text[i], left.Ink));

@@ -18,14 +18,19 @@ public static class Progressing
         var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(surroundings.Error), Ansi = AnsiSupport.Yes });
         return console.Progress().AutoClear(true).Start(progress =>
         {
-            var bar = progress.AddTask("", maxValue: files.Count + 1);
+            var bar = progress.AddTask(Named(files[0]), maxValue: files.Sum(Size));
+            bar.IsIndeterminate = files.Count == 1;
+            var before = 0L;
             return work(file =>
             {
-                bar.Description = Markup.Escape(Path.GetFileName(file));
-                bar.Increment(1);
+                bar.Description = Named(file);
+                bar.Increment(before);
+                before = Size(file);
             });
         });
     }
+
+    private static string Named(string file) => Markup.Escape(Path.GetFileName(file));
 
     private static long Size(string file) => File.Exists(file) ? new FileInfo(file).Length : 0;
 }

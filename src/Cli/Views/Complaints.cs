@@ -14,9 +14,16 @@ public static class Complaints
         }
     }
 
-    /// <summary>Entries of kinds that this version does not know are kept; they are named once.</summary>
-    public static void SayUnknown(TextWriter error, IReadOnlyCollection<Entry> unknown, Speech speech)
+    /// <summary>Kinds and fields that this version does not know are kept; each is named once.</summary>
+    public static void SayUnknown(
+        TextWriter error, IEnumerable<Entry> entries, IReadOnlyCollection<Entry> unknown, Speech speech)
     {
+        var fields = entries.SelectMany(KnownFields.UnknownIn).Distinct().ToArray();
+        if (fields.Length > 0)
+        {
+            error.WriteLine(speech.Say(new Phrase("cli.unknown-fields").With("fields", string.Join(", ", fields))));
+        }
+
         if (unknown.Count > 0)
         {
             error.WriteLine(speech.Say(new Phrase("cli.unknown-kinds").With("count", unknown.Count)

@@ -48,10 +48,10 @@ public static class DayView
     {
         var (sign, ink) = SignOf(item.State);
         var time = Time(item.At, date, speech);
+        var indent = Cells.Of($"{sign} {time} ");
         page.Pair(
-            new($"{sign} {time}  {speech.Say(item.Item)}", ink),
-            new(speech.Say($"cli.state.{item.State.ToString().ToLowerInvariant()}"), Ink.Quiet));
-        var indent = Cells.Of($"{sign} {time}  ");
+            new($"{sign} {time} {speech.Say(item.Item)}", ink),
+            new(speech.Say($"cli.state.{item.State.ToString().ToLowerInvariant()}"), Ink.Quiet), hanging: indent);
         if (item.MovedFrom is { } from)
         {
             page.Say(speech.Say(new Phrase("cli.moved").With("from", Time(from, date, speech))), Ink.Amber, indent);

@@ -53,7 +53,7 @@ public static class PlanView
             page.Say(speech.Say(dose), indent: 2);
         }
 
-        page.Say(string.Join(" · ", Chips(step, review, speech)), Ink.Slate, indent: 2);
+        page.Say(string.Join("\u00a0· ", Chips(step, review, speech)), Ink.Slate, indent: 2);
     }
 
     /// <summary>What it rests on (a value with its line, or the rule), source, grade; and who decides.</summary>

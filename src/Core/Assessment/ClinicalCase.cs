@@ -90,23 +90,12 @@ public sealed record ClinicalCase(CareRecord Record, Bloods Bloods, ClinicalKnow
 
     /// <summary>
     /// Danger over everything seen back to the last clean value: true if any of it makes it true, by any reading of a
-    /// disputed value; otherwise what the newest draw says.
+    /// disputed value; unknown while any of it might.
     /// </summary>
     public Truth Seen(string marker, Func<Draw, Truth> condition)
     {
-        var newest = (Truth?)null;
-        foreach (var draw in Bloods.Seen(marker))
-        {
-            var truth = Truth.Any([.. draw.Readings().Select(condition)]);
-            if (truth.Holds)
-            {
-                return Truth.Yes;
-            }
-
-            newest ??= truth;
-        }
-
-        return newest ?? Truth.Unknown(marker);
+        Truth[] truths = [.. Bloods.Seen(marker).SelectMany(draw => draw.Readings()).Select(condition)];
+        return truths.Length == 0 ? Truth.Unknown(marker) : Truth.Any(truths);
     }
 
     /// <summary>The draw that made a danger true, for the card to show.</summary>

@@ -47,15 +47,11 @@ internal static class Guards
     public static Truth NotPregnant(ClinicalCase c) => c.Person.Pregnant.Holds ? Truth.No : Truth.Yes;
 
     /// <summary>
-    /// Whether a text that encourages iron may reach the person: nothing withholds iron and nothing of that is unknown, and no
-    /// rule that replaces the adult text speaks or might speak.
+    /// Whether a text that encourages iron may reach the person: nothing withholds iron, the text does not belong to the heart
+    /// or kidney team, and nothing of that is unknown.
     /// </summary>
     public static bool IronTextMayReachPerson(ClinicalCase c) =>
-        IronStops.Withholds(c).Fails
-        && !Speaks(HeartAndKidney.HeartFailureIron(c))
-        && !Speaks(HeartAndKidney.KidneyIron(c) & Truth.Of(HeartAndKidney.KidneyTopic(c)));
-
-    private static bool Speaks(Truth truth) => !truth.Fails;
+        IronStops.Withholds(c).Fails && HeartAndKidney.TakesThePersonsText(c).Fails;
 
     private static bool IsOnTheLine(ClinicalCase c, Draw draw) =>
         draw.Find("tsat") is { Value: { IsExact: true } value } && value.Value == c.Line("tsat.overload");

@@ -20,26 +20,35 @@ internal static class HeartAndKidney
         "R-CKD", Rank.KidneyDisease, Level.Soon, Certainty.Reconstructed, ["nice-ng203", "kdigo-2012"],
         ["ferritin.ckd", "ferritin.ckd-nice", "tsat.ckd", "tsat.ckd-nice", "egfr.ckd", "egfr.ckd-days"], JudgeKidney);
 
-    public static Truth HeartFailureIron(ClinicalCase c) =>
+    /// <summary>
+    /// Whether the person's text belongs to the heart or kidney team: where R-HF or R-CKD speaks at some saturation. A higher
+    /// one must never bring the adult text back.
+    /// </summary>
+    public static Truth TakesThePersonsText(ClinicalCase c) => OfTheHeart(c) | (Truth.Of(KidneyTopic(c)) & OfTheKidney(c));
+
+    private static Truth OfTheHeart(ClinicalCase c) =>
         c.PanelCounts
         & Guards.NotPregnant(c)
         & c.Person.Adult
         & c.Person.Has("heart-failure")
         & !c.Person.HasAny("dialysis", "hemochromatosis")
+        & c.AtMost("ferritin", "ferritin.hf-with-tsat");
+
+    private static Truth HeartFailureIron(ClinicalCase c) =>
+        OfTheHeart(c)
         & Guards.SaturationBelowOverload(c)
         & (c.Below("ferritin", "ferritin.hf") | (c.AtMost("ferritin", "ferritin.hf-with-tsat") & c.Below("tsat", "tsat.hf")));
 
-    public static Truth KidneyIron(ClinicalCase c) =>
+    private static Truth OfTheKidney(ClinicalCase c) =>
         c.PanelCounts
         & Guards.NotPregnant(c)
         & c.Person.Adult
         & IsChronic(c)
         & !c.Person.Has("dialysis")
         & Anemia.IsAnemic(c)
-        & c.AtMost("ferritin", "ferritin.ckd")
-        & c.AtMost("tsat", "tsat.ckd");
+        & c.AtMost("ferritin", "ferritin.ckd");
 
-    public static bool KidneyTopic(ClinicalCase c) => c.HasResult("egfr") || c.Person.Has("kidney-disease").Holds;
+    private static bool KidneyTopic(ClinicalCase c) => c.HasResult("egfr") || c.Person.Has("kidney-disease").Holds;
 
     /// <summary>Kidney function under 60 now and at least 90 days before; one low value alone asks for another.</summary>
     private static Truth IsChronic(ClinicalCase c)
@@ -75,7 +84,7 @@ internal static class HeartAndKidney
     private static IEnumerable<Verdict> JudgeKidney(ClinicalCase c)
     {
         var nice = c.Below("ferritin", "ferritin.ckd-nice") & c.Below("tsat", "tsat.ckd-nice");
-        yield return c.Says(KidneyIron(c), KidneyTopic(c), "ferritin", "tsat", "hemoglobin", "egfr") with
+        yield return c.Says(OfTheKidney(c) & c.AtMost("tsat", "tsat.ckd"), KidneyTopic(c), "ferritin", "tsat", "hemoglobin", "egfr") with
         {
             Variant = nice.Holds ? "nice" : "kdigo",
         };

@@ -12,7 +12,7 @@ namespace Sanguine.Knowledge.Decisions;
 internal static class Interactions
 {
     public static readonly Decision Separations = new(
-        "INT", Rank.Interaction, Level.Caution, Certainty.Moderate, ["own"], [], Judge);
+        "INT", Rank.Interaction, Level.Caution, Certainty.Own, ["own"], [], Judge);
 
     private static IEnumerable<Verdict> Judge(ClinicalCase c) => Spacing.Broken(c.Record, c.Knowledge, c.On)
         .GroupBy(conflict => conflict.Rule.Code)

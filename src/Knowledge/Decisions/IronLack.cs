@@ -25,9 +25,10 @@ internal static class IronLack
         var grown = Guards.IsIronDeficientAdult(c, draw);
         var child = draw.Below(
             "ferritin", c.Line(c.Person.AgeOn(draw.Date) < 5 ? "ferritin.deficient-under-5" : "ferritin.deficient-child"));
+        var pregnant = draw.Below("ferritin", c.Line("ferritin.deficient-pregnancy"));
         return c.Person.Pregnant.Holds
-            ? draw.Below("ferritin", c.Line("ferritin.deficient-pregnancy"))
-            : Truth.Either(c.Person.Adult, grown, child);
+            ? pregnant
+            : Truth.Either(c.Person.Adult, grown, child) | (c.Person.Pregnant & pregnant);
     }
 
     private static string Cause(ClinicalCase c) =>

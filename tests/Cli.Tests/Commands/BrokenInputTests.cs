@@ -33,6 +33,19 @@ public sealed class BrokenInputTests
         run.Error.ShouldContain("moon.seen");
     }
 
+    [Fact]
+    public void A_field_that_is_not_known_is_said_and_is_no_fault()
+    {
+        var run = Run.On(Run.Pipe, Good.Replace("\"value\"", "\"colour\":\"red\",\"value\"") + "\n", "assess", "-");
+        run.Exit.ShouldBe(0);
+        run.Error.ShouldContain("lab.result data.colour");
+    }
+
+    [Fact]
+    public void No_example_holds_a_field_that_is_not_known() =>
+        Directory.EnumerateFiles(Path.Combine(Checkout.Root, "examples"), "*.ndjson")
+            .Select(file => Run.Of("assess", file).Error).ShouldAllBe(error => error.Length == 0);
+
     [Theory]
     [InlineData("assess")]
     [InlineData("plan")]

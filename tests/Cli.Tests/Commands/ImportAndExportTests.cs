@@ -100,4 +100,13 @@ public sealed class ImportAndExportTests
         Run.Of("import", folder.Write("bundle.json", run.Out), "-o", folder["j.ndjson"]).Exit.ShouldBe(0);
         Run.Of("assess", folder["j.ndjson"], "--on", "2026-10-12").Out.ShouldContain("31");
     }
+
+    [Fact]
+    public void Long_work_shows_its_progress_on_a_terminal_and_nothing_on_a_pipe()
+    {
+        using var folder = new Folder();
+        var table = folder.Write("labs.csv", Table + new string('\n', 2_100_000));
+        Run.On(Run.Terminal with { ErrorIsTerminal = true }, "", "import", table, table).Error.ShouldContain("labs.csv");
+        Run.Of("import", table, "-o", folder["j.ndjson"]).Error.ShouldBeEmpty();
+    }
 }

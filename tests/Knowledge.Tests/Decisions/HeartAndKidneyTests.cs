@@ -90,6 +90,8 @@ public class HeartAndKidneyTests
     [InlineData("heart failure")]
     [InlineData("heart failure not known")]
     [InlineData("heart failure, saturation not known")]
+    [InlineData("heart failure, a saturation and ferritin that R-HF leaves out")]
+    [InlineData("kidney disease, a saturation that R-CKD leaves out")]
     [InlineData("kidney disease")]
     [InlineData("kidney disease, one eGFR")]
     public void Heart_and_kidney_replace_the_adult_text_for_the_person(string who)
@@ -100,11 +102,13 @@ public class HeartAndKidneyTests
             "heart failure" => adult.With("heart-failure").Panel(60),
             "heart failure not known" => adult.Unknown("heart-failure").Panel(60),
             "heart failure, saturation not known" => adult.With("heart-failure").Panel(60, null),
+            "heart failure, a saturation and ferritin that R-HF leaves out" => adult.With("heart-failure").Panel(100, 25),
+            "kidney disease, a saturation that R-CKD leaves out" => Kidney(60, 31, person: adult),
             "kidney disease" => Kidney(60, 25, person: adult),
             _ => adult.Panel(60, hb: 110).Result("egfr", 50),
         };
         person.Today().Each(review => review.Assessment.Cards
-            .Where(card => card is { Code: "R-ADULT-ORAL", Fires: true }).ShouldAllBe(card => card.Person == null && card.Clinician != null));
+            .Where(card => card is { Code: "R-ADULT-ORAL" or "R-ADULT-IV", Fires: true }).ShouldAllBe(card => card.Person == null && card.Clinician != null));
     }
 
     [Fact]

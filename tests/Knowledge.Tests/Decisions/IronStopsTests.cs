@@ -81,6 +81,7 @@ public class IronStopsTests
         Stop("a high saturation not fasting stays until a clean panel", Man
             .Panel(100, 60, on: A.Ago(60)).Panel(100, 30, fasting: "no")),
         None("a high saturation, a clean panel since", Man.Panel(100, 60, on: A.Ago(60)).Panel(100, 30)),
+        Ask("45.0 not fasting asks until a clean panel", Man.Panel(100, 45, on: A.Ago(60), fasting: "no").Panel(100, 30, fasting: "no"), "tsat"),
         Stop("one of two values in a draw", Man.Panel(40, 44).Result("tsat", 47)),
         Stop("one reason is enough, whatever is not known", Man.Unknown("dialysis", "birthDate").With("liver-disease").Panel(40)),
         Stop("nothing measured, iron is taken", Man.With("liver-disease").OnIron(10)),

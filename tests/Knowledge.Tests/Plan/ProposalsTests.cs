@@ -184,10 +184,10 @@ public class ProposalsTests
         Plan(Woman.Result("egfr", egfr)).Steps.Single(step => step.Code == "magnesium").NeedsClinician.ShouldBe(needs);
 
     [Fact]
-    public void Low_B12_is_a_step_and_normal_B12_is_none()
+    public void Low_B12_is_a_step_and_what_is_unclear_or_normal_is_none()
     {
         Has(Woman.Result("b12", 100), "b12").ShouldBeTrue();
-        Has(Woman.Result("b12", 250), "b12").ShouldBeTrue();
+        Has(Woman.Result("b12", 250), "b12").ShouldBeFalse();
         Has(Woman.Result("b12", 500), "b12").ShouldBeFalse();
         Has(Woman.Lab("b12", "<500 ng/L"), "b12").ShouldBeFalse();
     }
