@@ -1,0 +1,17 @@
+using Sanguine.App;
+
+namespace Sanguine.Web.Evidence;
+
+/// <summary>What the program stands on; the same to everybody.</summary>
+public static class EvidenceRoutes
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/evidence", (Visit visit) => visit.Show<EvidencePage>((nameof(EvidencePage.Book), Book(visit))));
+        app.MapGet("/evidence/{id}", IResult (Visit visit, string id) => Book(visit).About(id) is { } book
+            ? visit.Show<EvidencePage>((nameof(EvidencePage.Book), book), (nameof(EvidencePage.Id), id))
+            : visit.Show<Frame.NotFoundPage>().With(StatusCodes.Status404NotFound));
+    }
+
+    private static EvidenceBook Book(Visit visit) => EvidenceBook.Of(visit.Knowledge, visit.Words, visit.Here);
+}
