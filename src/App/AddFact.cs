@@ -12,12 +12,12 @@ namespace Sanguine.App;
 /// <summary>An entry that was written by hand, how to say it back, and the journal it now stands in.</summary>
 public sealed record FactAdded(Entry? Entry, Phrase? Said, JournalFile Journal, ImmutableArray<Problem> Problems);
 
-/// <summary>Adds one fact that somebody typed to a journal file; the file is made where there is none.</summary>
+/// <summary>Adds one fact that somebody typed to a journal, which is made where there is none.</summary>
 public static class AddFact
 {
-    public static FactAdded To(string path, FactText text, ClinicalKnowledge knowledge, Here here)
+    public static FactAdded To(JournalPlace place, FactText text, ClinicalKnowledge knowledge, Here here)
     {
-        var journal = File.Exists(path) ? ReadJournal.From(path, TextReader.Null) : JournalFile.Of(path, "");
+        var journal = place.Read();
         if (journal.Refusal is { } refusal)
         {
             return new(null, null, journal, [refusal]);
@@ -34,8 +34,8 @@ public static class AddFact
         }
 
         var entry = Entry(draft, Recorded(journal, now.ToInstant()), now.Zone.Id);
-        var written = WriteJournal.To(path, [entry]);
-        return new(entry, draft.Said, ReadJournal.From(path, TextReader.Null), written.Problems);
+        var written = place.Add([entry]);
+        return new(entry, draft.Said, place.Read(), written.Problems);
     }
 
     private static Entry Entry(FactDraft draft, Instant recorded, string zone)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sanguine.Cli.Commands;
+using Sanguine.Store;
 
 namespace Sanguine.Cli;
 
@@ -15,6 +16,10 @@ public static class CommandTree
         ["import"] = ImportCommand.For,
         ["export"] = ExportCommand.For,
         ["evidence"] = EvidenceCommand.For,
+        ["backup"] = BackupCommand.For,
+        ["restore"] = RestoreCommand.For,
+        ["verify"] = VerifyCommand.For,
+        ["erase"] = EraseCommand.For,
     };
 
     public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
@@ -27,6 +32,11 @@ public static class CommandTree
         {
             // Whoever read the output has seen enough ("sanguine assess | head -3").
             return Exit.Done;
+        }
+        catch (StoreRefusal refusal)
+        {
+            surroundings.Error.WriteLine(refusal.Message);
+            return refusal.IsOfInput ? Exit.Input : Exit.Outside;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

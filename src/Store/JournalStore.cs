@@ -22,9 +22,11 @@ public sealed class JournalStore : IDisposable
     private readonly Database database;
     private readonly Keyring keyring;
 
-    private JournalStore(Database database, Keyring keyring, IClock clock)
+    private readonly FileStream inUse;
+
+    private JournalStore(Database database, Keyring keyring, IClock clock, FileStream inUse)
     {
-        (this.database, this.keyring, this.clock) = (database, keyring, clock);
+        (this.database, this.keyring, this.clock, this.inUse) = (database, keyring, clock, inUse);
         Account = new(database, clock);
     }
 
@@ -34,9 +36,28 @@ public sealed class JournalStore : IDisposable
     /// <exception cref="StoreRefusal">It cannot be used; the sentence says why and what helps.</exception>
     public static JournalStore Open(StorePlace place, IClock clock)
     {
-        var (database, keyring) = Opening.Of(place);
-        return new(database, keyring, clock);
+        Opening.MakeFolders(place);
+        var inUse = Turn.Shared(place.InUse)
+            ?? throw new StoreRefusal($"A backup is being restored into {place.Folder}.", "Wait until it is done.");
+        try
+        {
+            var (database, keyring) = Opening.Of(place);
+            return new(database, keyring, clock, inUse);
+        }
+        catch
+        {
+            inUse.Dispose();
+            throw;
+        }
     }
+
+    /// <summary>
+    /// Brings a backup into a place where nobody's journal is; with <paramref name="replace"/> the store that is there is moved
+    /// aside. Only people whose key is in the keyring come back.
+    /// </summary>
+    /// <exception cref="StoreRefusal">The backup is damaged, nobody of it can be read here, or the store is in use.</exception>
+    public static Restored Restore(string file, StorePlace place, IClock clock, bool replace = false) =>
+        Restoring.From(file, place, replace, clock.GetCurrentInstant());
 
     /// <summary>Everybody whose journal is here, longest first; nobody who was erased.</summary>
     public ImmutableArray<Person> People() => database.Read(session => PersonRow.All(session)
@@ -95,7 +116,11 @@ public sealed class JournalStore : IDisposable
     /// <exception cref="StoreRefusal">The file cannot be written, or another kind of file is there.</exception>
     public Backup BackupTo(string file) => BackingUp.To(file, database, clock.GetCurrentInstant());
 
-    public void Dispose() => database.Dispose();
+    public void Dispose()
+    {
+        database.Dispose();
+        inUse.Dispose();
+    }
 
     private PersonKey KeyOf(Guid person) => keys.GetOrAdd(person, keyring.Of);
 }

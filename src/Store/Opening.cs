@@ -9,22 +9,7 @@ internal static class Opening
     /// <exception cref="StoreRefusal">Folder, database or master key refuse.</exception>
     public static (Database Database, Keyring Keyring) Of(StorePlace place)
     {
-        try
-        {
-            OwnFiles.MakeFolder(place.Folder);
-            OwnFiles.MakeFolder(place.Keys);
-            if (place.PostgreSql is null)
-            {
-                OwnFiles.MakeEmpty(place.File);
-            }
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new StoreRefusal(
-                $"The folder {place.Folder} cannot be used ({failure.Message}).", "Choose another with --data, or check who owns it.",
-                failure);
-        }
-
+        MakeFolders(place);
         var database = new Database(place);
         try
         {
@@ -39,6 +24,25 @@ internal static class Opening
         {
             database.Dispose();
             throw;
+        }
+    }
+
+    public static void MakeFolders(StorePlace place)
+    {
+        try
+        {
+            OwnFiles.MakeFolder(place.Folder);
+            OwnFiles.MakeFolder(place.Keys);
+            if (place.PostgreSql is null)
+            {
+                OwnFiles.MakeEmpty(place.File);
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreRefusal(
+                $"The folder {place.Folder} cannot be used ({failure.Message}).", "Choose another with --data, or check who owns it.",
+                failure);
         }
     }
 

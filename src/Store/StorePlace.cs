@@ -12,5 +12,8 @@ public sealed record StorePlace(string Folder, string? PostgreSql = null, string
     /// <summary>Whether somebody has been here before; nothing is opened and nothing is made.</summary>
     public bool Exists => PostgreSql is not null || System.IO.File.Exists(File);
 
+    /// <summary>Locked by everybody who has the store open, and alone by who puts another in its place.</summary>
+    internal string InUse => Path.Combine(Folder, "in-use.lock");
+
     internal string Keys => Path.Combine(Folder, "keys");
 }

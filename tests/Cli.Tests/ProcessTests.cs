@@ -42,6 +42,8 @@ public sealed class ProcessTests
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
         start.Environment["LC_ALL"] = "C";
+        // The store of whoever runs the tests is theirs.
+        start.Environment["XDG_DATA_HOME"] = Path.Combine(AppContext.BaseDirectory, "nobody");
         using var process = Process.Start(start)!;
         process.StandardInput.Write(input);
         process.StandardInput.Close();

@@ -11,6 +11,7 @@ public static class ExportCommand
     public static Command For(Surroundings surroundings)
     {
         var place = new ReadingOptions().Journal;
+        var store = new StoreOptions();
         var format = new Option<string>("--format") { Description = "journal or fhir", DefaultValueFactory = _ => "journal" };
         format.AcceptOnlyFromAmong("journal", "fhir");
         var into = new Option<string?>("-o", "--output")
@@ -25,13 +26,14 @@ public static class ExportCommand
             place, format, into, json,
         };
         speech.AddTo(command);
+        store.AddTo(command);
         command.SetAction(parsed =>
         {
-            var journal = ReadJournal.From(parsed.GetValue(place), surroundings.In);
+            var journal = Journals.Read(parsed, place, store, surroundings);
             var words = speech.Choose(parsed, new());
             if (journal.IsExample)
             {
-                surroundings.Error.WriteLine(words.Say("cli.example"));
+                surroundings.Error.WriteLine(words.Say("store.example"));
             }
 
             Complaints.Say(surroundings.Error, journal.Problems, words);

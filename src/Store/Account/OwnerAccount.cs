@@ -147,7 +147,8 @@ public sealed class OwnerAccount
         if (passphrase.Length < LeastLength)
         {
             throw new StoreRefusal(
-                $"A passphrase has at least {LeastLength} characters.", "Four or five words that only you would put together are good.");
+                $"A passphrase has at least {LeastLength} characters.", "Four or five words that only you would put together are good.",
+                isOfInput: true);
         }
     }
 }

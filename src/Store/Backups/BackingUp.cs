@@ -15,7 +15,7 @@ internal static class BackingUp
         var target = Path.GetFullPath(file);
         if (File.Exists(target) && !BackupFile.Is(target))
         {
-            throw new StoreRefusal($"{file} is there already and is no backup; it was left as it is.", "Name another file.");
+            throw new StoreRefusal($"{file} is there already and is no backup; it was left as it is.", "Name another file.", isOfInput: true);
         }
 
         var beside = $"{target}.{Guid.NewGuid():N}.tmp";

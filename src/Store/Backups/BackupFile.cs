@@ -26,12 +26,12 @@ internal static class BackupFile
     {
         if (!File.Exists(file))
         {
-            throw new StoreRefusal($"There is no file {file}.", "Check the path.");
+            throw new StoreRefusal($"There is no file {file}.", "Check the path.", isOfInput: true);
         }
 
         if (!Is(file))
         {
-            throw new StoreRefusal($"{file} is no backup of Sanguine.", "Name a file that sanguine backup wrote.");
+            throw new StoreRefusal($"{file} is no backup of Sanguine.", "Name a file that sanguine backup wrote.", isOfInput: true);
         }
 
         try
@@ -77,5 +77,5 @@ internal static class BackupFile
     }
 
     private static StoreRefusal Damaged(string file, Exception? inner = null) =>
-        new($"{file} is damaged: what it holds is not what was written.", "Use another backup.", inner);
+        new($"{file} is damaged: what it holds is not what was written.", "Use another backup.", inner, isOfInput: true);
 }

@@ -44,7 +44,7 @@ public sealed class ImportAndExportTests
     {
         using var folder = new Folder();
         var table = folder.Write("labs.csv", "Date,Test,Result,Unit\n03/04/2026,Ferritin,31,ng/mL\n");
-        using var asked = JsonDocument.Parse(Run.Of("import", table, "--json").Out);
+        using var asked = JsonDocument.Parse(Run.Of("import", table, "--dry-run", "--json").Out);
         asked.RootElement.GetProperty("questions").GetArrayLength().ShouldBeGreaterThan(0);
         using var told = JsonDocument.Parse(Run.Of("import", table, "--dates", "dmy", "-o", folder["j.ndjson"], "--json").Out);
         told.RootElement.GetProperty("added").GetInt32().ShouldBe(1);
@@ -52,10 +52,10 @@ public sealed class ImportAndExportTests
     }
 
     [Fact]
-    public void Without_a_journal_the_file_is_read_and_nothing_is_stored()
+    public void A_dry_run_reads_the_file_and_stores_nothing()
     {
         using var folder = new Folder();
-        var run = Run.Of("import", folder.Write("labs.csv", Table));
+        var run = Run.Of("import", folder.Write("labs.csv", Table), "--dry-run");
         run.Exit.ShouldBe(0);
         run.Error.ShouldContain("Nothing was stored");
     }
@@ -65,7 +65,7 @@ public sealed class ImportAndExportTests
     {
         using var folder = new Folder();
         var table = folder.Write("labs.csv", Table);
-        using var json = JsonDocument.Parse(Run.Of("import", table, table, "--json").Out);
+        using var json = JsonDocument.Parse(Run.Of("import", table, table, "--dry-run", "--json").Out);
         json.RootElement.GetArrayLength().ShouldBe(2);
     }
 
@@ -106,7 +106,7 @@ public sealed class ImportAndExportTests
     {
         using var folder = new Folder();
         var table = folder.Write("labs.csv", Table + new string('\n', 2_100_000));
-        Run.On(Run.Terminal with { ErrorIsTerminal = true }, "", "import", table, table).Error.ShouldContain("labs.csv");
+        Run.On(Run.Terminal with { ErrorIsTerminal = true }, "", "import", table, table, "--dry-run").Error.ShouldContain("labs.csv");
         Run.Of("import", table, "-o", folder["j.ndjson"]).Error.ShouldBeEmpty();
     }
 }
