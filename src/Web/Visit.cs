@@ -40,7 +40,10 @@ public sealed class Visit(IHttpContextAccessor accessor, JournalStore store, Cli
     public Profile Profile => IsExample ? new() : Review.Record.Profile;
 
     /// <summary>The person's own; before there is one, what was chosen here, else what the browser asks for.</summary>
-    public string Language => Short(IsExample ? null : Profile.Language) ?? Short(Http.Request.Cookies["language"])
+    public string Language => Short(IsExample ? null : Profile.Language) ?? BrowserLanguage;
+
+    /// <summary>What was chosen on this device, else what the browser asks for.</summary>
+    public string BrowserLanguage => Short(Http.Request.Cookies["language"])
         ?? (Http.Request.Headers.AcceptLanguage.ToString().StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? "zh" : "en");
 
     /// <summary>Chosen on this device; null follows the system.</summary>
@@ -71,6 +74,13 @@ public sealed class Visit(IHttpContextAccessor accessor, JournalStore store, Cli
     }
 
     public void Forget() => (journal, review, speech) = (null, null, null);
+
+    /// <summary>The person is no longer there.</summary>
+    public void Leave()
+    {
+        place = null;
+        Forget();
+    }
 
     public Shown<TPage> Show<TPage>(params ReadOnlySpan<(string Name, object? Value)> parameters)
         where TPage : IComponent

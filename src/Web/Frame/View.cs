@@ -24,7 +24,7 @@ public abstract class View : ComponentBase
 
     protected string Say(Phrase phrase) => Words.Say(phrase);
 
-    protected string Say(string code, params ReadOnlySpan<(string Name, object Value)> arguments)
+    protected string Say(string code, params (string Name, object Value)[] arguments)
     {
         var phrase = new Phrase(code);
         foreach (var (name, value) in arguments)
@@ -51,5 +51,5 @@ public abstract class View : ComponentBase
 
     /// <summary>A day with its weekday, without the year where it is this one.</summary>
     protected string DayOfWeek(LocalDate date) =>
-        Say("web.weekday-day", ("weekday", Say($"web.weekday.{(int)date.DayOfWeek}")), ("date", Words.WriteDayOfYear(date)));
+        Say("web.weekday-day", ("weekday", Say($"web.weekday.{(int)date.DayOfWeek}")), ("date", date));
 }

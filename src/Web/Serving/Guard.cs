@@ -4,7 +4,7 @@ namespace Sanguine.Web.Serving;
 
 /// <summary>Marks what may be seen without the owner's session: the way in, and files that hold nothing of a person.</summary>
 [AttributeUsage(AttributeTargets.All)]
-public sealed class Open : Attribute;
+public sealed class OpenAttribute : Attribute;
 
 /// <summary>Once there is a passphrase, everything but the way in needs the owner's session.</summary>
 public static class Guard
@@ -14,7 +14,7 @@ public static class Guard
     public static Task Check(HttpContext http, RequestDelegate next)
     {
         var store = http.RequestServices.GetRequiredService<JournalStore>();
-        if (http.GetEndpoint()?.Metadata.GetMetadata<Open>() is not null
+        if (http.GetEndpoint()?.Metadata.GetMetadata<OpenAttribute>() is not null
             || !store.Account.HasPassphrase
             || (http.Request.Cookies[Cookie] is { } token && store.Account.IsSession(token)))
         {

@@ -10,5 +10,5 @@ public static class Health
         {
             store.People();
             return Results.Json(new { status = "ok", knowledge = knowledge.Version });
-        }).WithMetadata(new Open());
+        }).WithMetadata(new OpenAttribute());
 }

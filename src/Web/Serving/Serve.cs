@@ -1,10 +1,10 @@
-using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using NodaTime;
 using Sanguine.App;
 using Sanguine.Store;
+using Sanguine.Web.Blood;
 
 namespace Sanguine.Web.Serving;
 
@@ -99,7 +99,7 @@ public static class Serve
         app.UseRouting();
         app.Use(Guard.Check);
         app.UseAntiforgery();
-        app.MapStaticAssets().WithMetadata(new Open());
+        app.MapStaticAssets().WithMetadata(new OpenAttribute());
         Routes.Map(app);
         return app;
     }

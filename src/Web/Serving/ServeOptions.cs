@@ -1,4 +1,5 @@
 using System.Net;
+using Sanguine.App;
 using Sanguine.Store;
 
 namespace Sanguine.Web.Serving;
@@ -34,14 +35,8 @@ public sealed record ServeOptions(StorePlace Place, IPAddress Address, int Port)
             }
         }
 
-        return (new(new(data ?? DataFolder(environment), environment("ConnectionStrings__Journal"), environment("SANGUINE_MASTER_KEY")),
-            address, port), null);
+        return (new(DataFolder.Place(data, environment), address, port), null);
     }
 
     public bool IsLocal => IPAddress.IsLoopback(Address);
-
-    private static string DataFolder(Func<string, string?> environment) => Path.Combine(
-        environment("XDG_DATA_HOME") is { Length: > 0 } shared ? shared
-            : Path.Combine(environment("HOME") ?? Environment.CurrentDirectory, ".local", "share"),
-        "sanguine");
 }

@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
-using NodaTime;
-using NodaTime.Text;
 using Sanguine.App.Facts;
 using Sanguine.Journal;
 using Sanguine.Routine;

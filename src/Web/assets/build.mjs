@@ -24,6 +24,8 @@ await mkdir(`${out}/fonts`, { recursive: true });
 await Promise.all(Object.entries(fonts).map(([name, from]) =>
   copyFile(`node_modules/@fontsource-variable/${from}`, `${out}/fonts/${name}`)));
 
+await copyFile("favicon.svg", `${out}/favicon.svg`);
+
 const symbols = await Promise.all(icons.map(async (name) => {
   const svg = await readFile(`node_modules/lucide-static/icons/${name}.svg`, "utf8");
   const inner = svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"));
