@@ -41,7 +41,7 @@ public static class SvgChart
         foreach (var line in chart.Lines.Where(line => (double)line.Value <= scale.Highest))
         {
             svg.Add(LineOf(Left, scale.Y(line.Value), Wide - Right, scale.Y(line.Value), "chart-action"));
-            svg.Add(Text((Left + Wide - Right) / 2, scale.Y(line.Value) - 7, line.Text, "chart-text action", "middle"));
+            svg.Add(Text(Wide - Right - 8, scale.Y(line.Value) - 7, line.Text, "chart-text action", "end"));
         }
 
         Course(svg, chart, scale);
