@@ -86,11 +86,8 @@ public sealed class JournalStore : IDisposable
     /// duplicate; with other content it is a problem, and what is there stands.
     /// </summary>
     /// <exception cref="StoreRefusal">Nothing was stored.</exception>
-    public Appended Append(Guid person, IReadOnlyCollection<Entry> entries)
-    {
-        var key = KeyOf(person);
-        return database.Write(session => Appending.To(session, database.Dialect.LockRow, key, person, entries));
-    }
+    public Appended Append(Guid person, IReadOnlyCollection<Entry> entries) =>
+        database.Write(session => Appending.To(session, database.Dialect.LockRow, KeyOf, person, entries));
 
     /// <summary>A person's journal in the order in which it was stored.</summary>
     /// <exception cref="StoreRefusal">A row is missing or was changed, or the person is not here any more.</exception>

@@ -12,6 +12,9 @@ public sealed record StorePlace(string Folder, string? PostgreSql = null, string
     /// <summary>Whether somebody has been here before; nothing is opened and nothing is made.</summary>
     public bool Exists => PostgreSql is not null || System.IO.File.Exists(File);
 
+    /// <summary>Seconds to wait for another process that writes.</summary>
+    internal int Patience { get; init; } = 10;
+
     /// <summary>Locked by everybody who has the store open, and alone by who puts another in its place.</summary>
     internal string InUse => Path.Combine(Folder, "in-use.lock");
 
