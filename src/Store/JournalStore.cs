@@ -24,10 +24,10 @@ public sealed class JournalStore : IDisposable
 
     private readonly FileStream inUse;
 
-    private JournalStore(Database database, Keyring keyring, IClock clock, FileStream inUse)
+    private JournalStore(Database database, Keyring keyring, IClock clock, FileStream inUse, int rounds)
     {
         (this.database, this.keyring, this.clock, this.inUse) = (database, keyring, clock, inUse);
-        Account = new(database, clock);
+        Account = new(database, clock, rounds);
     }
 
     public OwnerAccount Account { get; }
@@ -42,7 +42,7 @@ public sealed class JournalStore : IDisposable
         try
         {
             var (database, keyring) = Opening.Of(place);
-            return new(database, keyring, clock, inUse);
+            return new(database, keyring, clock, inUse, place.Rounds);
         }
         catch
         {

@@ -12,6 +12,9 @@ public sealed record StorePlace(string Folder, string? PostgreSql = null, string
     /// <summary>Whether somebody has been here before; nothing is opened and nothing is made.</summary>
     public bool Exists => PostgreSql is not null || System.IO.File.Exists(File);
 
+    /// <summary>Rounds a new passphrase is kept with: OWASP's number for PBKDF2 with SHA-256, 2023.</summary>
+    internal int Rounds { get; init; } = 600_000;
+
     /// <summary>Seconds to wait for another process that writes.</summary>
     internal int Patience { get; init; } = 10;
 

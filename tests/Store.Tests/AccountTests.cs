@@ -22,6 +22,16 @@ public abstract class AccountTests(On database) : StoreTests(database)
     }
 
     [Fact]
+    public void A_passphrase_costs_who_guesses_it_six_hundred_thousand_rounds()
+    {
+        using var store = JournalStore.Open(new(Place.Folder, Place.PostgreSql), Clock);
+        store.Account.SetPassphrase(Words);
+        using var raw = new Database(Place);
+        raw.Read(rows => rows.First("SELECT passphrase FROM owner", row => row.GetString(0)))!.ShouldStartWith("pbkdf2-sha256$600000$");
+        store.Account.SignIn(Words).ShouldBe(new Admission.Ok());
+    }
+
+    [Fact]
     public void A_short_passphrase_is_refused()
     {
         using var store = Open();

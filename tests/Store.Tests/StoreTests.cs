@@ -23,7 +23,7 @@ public abstract class StoreTests(On database) : IDisposable
 
     /// <summary>Another place, on the same kind of database.</summary>
     private protected StorePlace NewPlace(string name) =>
-        new(folder[name], database == On.PostgreSql ? PostgresServer.NewDatabase() : null);
+        new(folder[name], database == On.PostgreSql ? PostgresServer.NewDatabase() : null) { Rounds = 1000 };
 
     private protected JournalStore Open() => JournalStore.Open(Place, Clock);
 
