@@ -9,7 +9,7 @@ namespace Sanguine.Store;
 /// <summary>What was destroyed, and what was looked at afterwards to see that it is gone.</summary>
 /// <param name="KeyFingerprint">Of the person's key; it is also in every backup that holds the person.</param>
 /// <param name="Entries">Rows that were deleted.</param>
-/// <param name="KeyIsGone">No file of the key is left, and an entry kept from before does not open.</param>
+/// <param name="KeyIsGone">The keyring holds no key of the person: nothing here opens what was sealed under it.</param>
 /// <param name="RowsAreGone">The database holds no entry of the person.</param>
 public sealed record ErasureProof(
     Guid Person, Instant At, string KeyFingerprint, int Entries, bool KeyIsGone, bool RowsAreGone);
@@ -34,7 +34,7 @@ internal static class Erasing
         var deleted = DeleteRows(database, person);
         Sweep(database);
         var left = database.Read(session => EntryRow.After(session, person, 0));
-        return new(person, now, row.KeyPrint, deleted, !File.Exists(keyring.FileOf(person)), left.Count == 0);
+        return new(person, now, row.KeyPrint, deleted, keyring.Find(person) is null, left.Count == 0);
     }
 
     /// <summary>Finishes what an earlier erasure had no time for.</summary>

@@ -24,10 +24,10 @@ public sealed class JournalStore : IDisposable
 
     private readonly FileStream inUse;
 
-    private JournalStore(Database database, Keyring keyring, IClock clock, FileStream inUse)
+    private JournalStore(Database database, Keyring keyring, IClock clock, FileStream inUse, int rounds)
     {
         (this.database, this.keyring, this.clock, this.inUse) = (database, keyring, clock, inUse);
-        Account = new(database, clock);
+        Account = new(database, clock, rounds);
     }
 
     public OwnerAccount Account { get; }
@@ -42,7 +42,7 @@ public sealed class JournalStore : IDisposable
         try
         {
             var (database, keyring) = Opening.Of(place);
-            return new(database, keyring, clock, inUse);
+            return new(database, keyring, clock, inUse, place.Rounds);
         }
         catch
         {
@@ -86,11 +86,8 @@ public sealed class JournalStore : IDisposable
     /// duplicate; with other content it is a problem, and what is there stands.
     /// </summary>
     /// <exception cref="StoreRefusal">Nothing was stored.</exception>
-    public Appended Append(Guid person, IReadOnlyCollection<Entry> entries)
-    {
-        var key = KeyOf(person);
-        return database.Write(session => Appending.To(session, database.Dialect.LockRow, key, person, entries));
-    }
+    public Appended Append(Guid person, IReadOnlyCollection<Entry> entries) =>
+        database.Write(session => Appending.To(session, database.Dialect.LockRow, KeyOf, person, entries));
 
     /// <summary>A person's journal in the order in which it was stored.</summary>
     /// <exception cref="StoreRefusal">A row is missing or was changed, or the person is not here any more.</exception>

@@ -12,6 +12,12 @@ public sealed record StorePlace(string Folder, string? PostgreSql = null, string
     /// <summary>Whether somebody has been here before; nothing is opened and nothing is made.</summary>
     public bool Exists => PostgreSql is not null || System.IO.File.Exists(File);
 
+    /// <summary>Rounds a new passphrase is kept with: OWASP's number for PBKDF2 with SHA-256, 2023.</summary>
+    internal int Rounds { get; init; } = 600_000;
+
+    /// <summary>Seconds to wait for another process that writes.</summary>
+    internal int Patience { get; init; } = 10;
+
     /// <summary>Locked by everybody who has the store open, and alone by who puts another in its place.</summary>
     internal string InUse => Path.Combine(Folder, "in-use.lock");
 

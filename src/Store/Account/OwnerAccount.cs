@@ -16,9 +16,10 @@ public sealed class OwnerAccount
     private readonly Database database;
     private readonly Attempts attempts;
     private readonly Sessions sessions;
+    private readonly int rounds;
 
-    internal OwnerAccount(Database database, IClock clock) =>
-        (this.database, attempts, sessions) = (database, new(database, clock), new(database, clock));
+    internal OwnerAccount(Database database, IClock clock, int rounds) =>
+        (this.database, attempts, sessions, this.rounds) = (database, new(database, clock), new(database, clock), rounds);
 
     public bool HasPassphrase => Kept() is not null;
 
@@ -27,7 +28,7 @@ public sealed class OwnerAccount
     public RecoveryKey SetPassphrase(string passphrase)
     {
         CheckLength(passphrase);
-        var (kept, recovery) = (Passphrase.Keep(passphrase), RecoveryKey.New());
+        var (kept, recovery) = (Passphrase.Keep(passphrase, rounds), RecoveryKey.New());
         database.Write(session =>
         {
             if (session.Do(
@@ -50,7 +51,7 @@ public sealed class OwnerAccount
         var outcome = SignIn(current);
         if (outcome is Admission.Ok)
         {
-            var kept = Passphrase.Keep(next);
+            var kept = Passphrase.Keep(next, rounds);
             database.Write(session =>
             {
                 session.Do("UPDATE owner SET passphrase = @kept", ("@kept", kept));
@@ -92,7 +93,7 @@ public sealed class OwnerAccount
             return new Admission.Wrong();
         }
 
-        var (kept, next) = (Passphrase.Keep(newPassphrase), RecoveryKey.New());
+        var (kept, next) = (Passphrase.Keep(newPassphrase, rounds), RecoveryKey.New());
         var outcome = Try(ByRecovery, () => database.Write(session =>
         {
             var used = session.Do(

@@ -5,17 +5,14 @@ namespace Sanguine.Store.Account;
 /// <summary>A passphrase as it is kept: PBKDF2 with SHA-256, <c>pbkdf2-sha256$rounds$salt$hash</c>.</summary>
 internal static class Passphrase
 {
-    /// <summary>OWASP's number for PBKDF2 with SHA-256, 2023.</summary>
-    private const int Rounds = 600_000;
-
     private const int SaltBytes = 16, HashBytes = 32;
 
     private const string Name = "pbkdf2-sha256";
 
-    public static string Keep(string passphrase)
+    public static string Keep(string passphrase, int rounds)
     {
         var salt = RandomNumberGenerator.GetBytes(SaltBytes);
-        return $"{Name}${Rounds}${Convert.ToBase64String(salt)}${Convert.ToBase64String(Hash(passphrase, salt, Rounds))}";
+        return $"{Name}${rounds}${Convert.ToBase64String(salt)}${Convert.ToBase64String(Hash(passphrase, salt, rounds))}";
     }
 
     public static bool Fits(string passphrase, string kept) =>

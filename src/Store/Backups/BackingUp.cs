@@ -36,13 +36,16 @@ internal static class BackingUp
         }
         finally
         {
-            File.Delete(beside);
+            if (File.Exists(beside))
+            {
+                File.Delete(beside);
+            }
         }
     }
 
     private static void Write(string file, Database database, Instant now)
     {
-        using var connection = new SqliteConnection(Sqlite.ConnectionTo(file, pooled: false));
+        using var connection = new SqliteConnection(Sqlite.ConnectionTo(file));
         connection.Open();
         var backup = new Session(connection);
         // Written as a whole and checked before it counts: no journal beside it.

@@ -40,7 +40,8 @@ internal static class Restoring
         if (!replace)
         {
             throw new StoreRefusal(
-                "There is a journal in this store already.", "Restore into another folder (--data), or move this one aside: --replace.");
+                "There is a journal in this store already.", "Restore into another folder (--data), or move this one aside: --replace.",
+                isOfInput: true);
         }
 
         if (place.PostgreSql is not null)

@@ -12,8 +12,12 @@ internal sealed class Appending(Session session, PersonKey key, PersonRow person
     private readonly ImmutableArray<Problem>.Builder problems = ImmutableArray.CreateBuilder<Problem>();
 
     /// <param name="lockRow">Nobody else may append to the same journal meanwhile, so that a number is given once.</param>
-    public static Appended To(Session session, string lockRow, PersonKey key, Guid person, IEnumerable<Entry> entries) =>
-        new Appending(session, key, PersonRow.Living(session, person, lockRow)).All(entries);
+    /// <param name="key">Asked once the person is known to be there.</param>
+    public static Appended To(Session session, string lockRow, Func<Guid, PersonKey> key, Guid person, IEnumerable<Entry> entries)
+    {
+        var row = PersonRow.Living(session, person, lockRow);
+        return new Appending(session, key(person), row).All(entries);
+    }
 
     private Appended All(IEnumerable<Entry> entries)
     {

@@ -31,7 +31,11 @@ internal sealed class Database(StorePlace place) : IDisposable
         {
             using var connection = source.OpenConnection();
             var session = new Session(connection);
-            session.Do(Dialect.OnOpen);
+            if (Dialect.OnOpen is { } first)
+            {
+                session.Do(first);
+            }
+
             return work(session);
         }
         catch (DbException failure) when (Refusals.Of(failure, place) is { } refusal)

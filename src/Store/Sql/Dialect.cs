@@ -4,7 +4,7 @@ using System.Data.Common;
 namespace Sanguine.Store.Sql;
 
 /// <summary>What differs between the two databases, as text. Everything else is one and the same SQL.</summary>
-/// <param name="OnOpen">Run on every connection before anything else.</param>
+/// <param name="OnOpen">Run on every connection before anything else; null is nothing.</param>
 /// <param name="BeginWrite">Begins a transaction whose commit is on the disk.</param>
 /// <param name="BeginRead">Begins a transaction that sees one moment, whatever others write meanwhile.</param>
 /// <param name="LockRow">After a select: nobody else may change the row until the transaction ends.</param>
@@ -15,7 +15,7 @@ namespace Sanguine.Store.Sql;
 /// <param name="AfterErasing">Statements that drive what was deleted out of the files, each on its own.</param>
 /// <param name="Migrations">Version n of the schema from version n - 1, the first from nothing.</param>
 internal sealed record Dialect(
-    Func<StorePlace, DbDataSource> Source, string OnOpen, string BeginWrite, string BeginRead, string LockRow, string LockSchema,
+    Func<StorePlace, DbDataSource> Source, string? OnOpen, string BeginWrite, string BeginRead, string LockRow, string LockSchema,
     string CountTables, string HasSettings, string Integrity, ImmutableArray<string> AfterErasing,
     ImmutableArray<string> Migrations)
 {

@@ -7,7 +7,7 @@ internal static class PostgreSql
 {
     public static readonly Dialect Dialect = new(
         place => NpgsqlDataSource.Create(ConnectionTo(place.PostgreSql!)),
-        OnOpen: "SELECT 1",
+        OnOpen: null,
         BeginWrite: "BEGIN; SET LOCAL synchronous_commit = on",
         BeginRead: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         LockRow: " FOR UPDATE",
@@ -16,7 +16,7 @@ internal static class PostgreSql
         CountTables: "SELECT count(*) FROM pg_tables WHERE schemaname = 'sanguine'",
         HasSettings: "SELECT count(*) FROM pg_tables WHERE schemaname = 'sanguine' AND tablename = 'settings'",
         Integrity: "SELECT 'ok'",
-        AfterErasing: ["VACUUM FULL sanguine.entries", "CHECKPOINT"],
+        AfterErasing: ["VACUUM FULL sanguine.entries"],
         Migrations: [PostgreSqlSchema.Journal, PostgreSqlSchema.Owner]);
 
     /// <exception cref="StoreRefusal">It is no connection string.</exception>

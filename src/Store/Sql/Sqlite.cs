@@ -9,11 +9,8 @@ internal static class Sqlite
     /// <summary>"Sang" in the header of every store, so that another program's file is known for what it is.</summary>
     public const int ApplicationId = 0x53616E67;
 
-    /// <summary>Seconds to wait for another process that writes.</summary>
-    private const int LongestWait = 10;
-
     public static readonly Dialect Dialect = new(
-        place => new FileSource(ConnectionTo(place.File)),
+        place => new FileSource(ConnectionTo(place.File, place.Patience, pooled: true)),
         OnOpen: "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF",
         BeginWrite: "BEGIN IMMEDIATE",
         BeginRead: "BEGIN DEFERRED",
@@ -26,10 +23,10 @@ internal static class Sqlite
         AfterErasing: ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"],
         Migrations: [SqliteSchema.Journal, SqliteSchema.Owner]);
 
-    public static string ConnectionTo(string file, bool pooled = true) => new SqliteConnectionStringBuilder
+    public static string ConnectionTo(string file, int patience = 10, bool pooled = false) => new SqliteConnectionStringBuilder
     {
         DataSource = file,
-        DefaultTimeout = LongestWait,
+        DefaultTimeout = patience,
         Pooling = pooled,
     }.ConnectionString;
 
