@@ -16,6 +16,7 @@ public static class CommandTree
         ["import"] = ImportCommand.For,
         ["export"] = ExportCommand.For,
         ["evidence"] = EvidenceCommand.For,
+        ["serve"] = ServeCommand.For,
         ["backup"] = BackupCommand.For,
         ["restore"] = RestoreCommand.For,
         ["verify"] = VerifyCommand.For,
@@ -81,7 +82,7 @@ public static class CommandTree
             root.Add(command(surroundings));
         }
 
-        root.SetAction(_ => Invoke(["assess"], surroundings));
+        root.SetAction(_ => Invoke(["serve", "--open"], surroundings));
         return root;
     }
 

@@ -52,7 +52,7 @@ public static class EraseCommand
         return command;
     }
 
-    private static int Say(ErasureProof proof, Views.Speech words, bool json, Surroundings surroundings)
+    private static int Say(ErasureProof proof, App.Speech words, bool json, Surroundings surroundings)
     {
         if (json)
         {

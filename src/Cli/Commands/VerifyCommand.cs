@@ -33,7 +33,7 @@ public static class VerifyCommand
         return command;
     }
 
-    private static void Say(VerifyReport report, Views.Speech words, Surroundings surroundings)
+    private static void Say(VerifyReport report, App.Speech words, Surroundings surroundings)
     {
         foreach (var person in report.People)
         {

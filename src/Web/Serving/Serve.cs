@@ -38,6 +38,11 @@ public static class Serve
             using var app = Build(options, store, Here.ThisMachine());
             app.Start();
             error.WriteLine($"sanguine: {string.Join(' ', app.Urls)} (data in {options.Place.Folder}; stop with Ctrl+C)");
+            if (options.OpensBrowser)
+            {
+                Browser.Open(app.Urls.First());
+            }
+
             app.WaitForShutdown();
             return Done;
         }

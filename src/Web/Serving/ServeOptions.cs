@@ -5,11 +5,12 @@ using Sanguine.Store;
 namespace Sanguine.Web.Serving;
 
 /// <summary>Where the data lies and where the app listens.</summary>
-public sealed record ServeOptions(StorePlace Place, IPAddress Address, int Port)
+/// <param name="OpensBrowser">Shows the first page where there is a display.</param>
+public sealed record ServeOptions(StorePlace Place, IPAddress Address, int Port, bool OpensBrowser)
 {
     public const int UsualPort = 5080;
 
-    public const string Usage = "usage: sanguine serve [--data DIR] [--port 5080] [--listen 127.0.0.1]";
+    public const string Usage = "usage: sanguine serve [--data DIR] [--port 5080] [--listen 127.0.0.1] [--open]";
 
     /// <summary>The options, or what is wrong with them.</summary>
     public static (ServeOptions? Options, string? Wrong) Of(IReadOnlyList<string> args, Func<string, string?> environment)
@@ -17,6 +18,8 @@ public sealed record ServeOptions(StorePlace Place, IPAddress Address, int Port)
         string? data = null;
         var port = UsualPort;
         var address = IPAddress.Loopback;
+        var opens = args.Contains("--open");
+        args = [.. args.Where(word => word != "--open")];
         for (var at = 0; at < args.Count; at += 2)
         {
             var value = at + 1 < args.Count ? args[at + 1] : "";
@@ -35,7 +38,7 @@ public sealed record ServeOptions(StorePlace Place, IPAddress Address, int Port)
             }
         }
 
-        return (new(DataFolder.Place(data, environment), address, port), null);
+        return (new(DataFolder.Place(data, environment), address, port, opens), null);
     }
 
     public bool IsLocal => IPAddress.IsLoopback(Address);
