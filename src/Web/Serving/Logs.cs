@@ -16,6 +16,10 @@ public static class Logs
         // The framework's own account of a failed request quotes its path; ours does not (see Trouble).
         logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
+        // The keys of its cookies lie in the keys folder, 0700, as the others do. That no file is served from a folder is meant.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        logging.AddFilter("Microsoft.AspNetCore.StaticFiles", LogLevel.Error);
+        logging.AddFilter("Microsoft.AspNetCore.StaticAssets", LogLevel.Error);
         logging.AddFilter("Sanguine", LogLevel.Information);
     }
 }
