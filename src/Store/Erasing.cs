@@ -11,8 +11,11 @@ namespace Sanguine.Store;
 /// <param name="Entries">Rows that were deleted.</param>
 /// <param name="KeyIsGone">The keyring holds no key of the person: nothing here opens what was sealed under it.</param>
 /// <param name="RowsAreGone">The database holds no entry of the person.</param>
+/// <param name="FilesAreSwept">
+/// Not even the sealed bytes lie in its files; not so while others hold them, and then it is done at a later opening.
+/// </param>
 public sealed record ErasureProof(
-    Guid Person, Instant At, string KeyFingerprint, int Entries, bool KeyIsGone, bool RowsAreGone);
+    Guid Person, Instant At, string KeyFingerprint, int Entries, bool KeyIsGone, bool RowsAreGone, bool FilesAreSwept);
 
 /// <summary>
 /// Erasing a person: marked first, then the key is destroyed, then the rows are deleted. Whatever breaks in between is
@@ -32,9 +35,9 @@ internal static class Erasing
         });
         keyring.Destroy(person);
         var deleted = DeleteRows(database, person);
-        Sweep(database);
+        var swept = Sweep(database);
         var left = database.Read(session => EntryRow.After(session, person, 0));
-        return new(person, now, row.KeyPrint, deleted, keyring.Find(person) is null, left.Count == 0);
+        return new(person, now, row.KeyPrint, deleted, keyring.Find(person) is null, left.Count == 0, swept);
     }
 
     /// <summary>Finishes what an earlier erasure had no time for.</summary>
@@ -50,15 +53,36 @@ internal static class Erasing
             DeleteRows(database, row.Id);
         }
 
-        if (!open.IsEmpty)
+        if (database.Read(session => Settings.Of(session, Settings.Sweep)) == "due")
         {
             Sweep(database);
         }
     }
 
     private static int DeleteRows(Database database, Guid person) => database.Write(session =>
-        session.Do("DELETE FROM entries WHERE person = @id", ("@id", person.ToString())));
+    {
+        Settings.Set(session, Settings.Sweep, "due");
+        return session.Do("DELETE FROM entries WHERE person = @id", ("@id", person.ToString()));
+    });
 
-    private static void Sweep(Database database) => database.Alone(session =>
-        database.Dialect.AfterErasing.Sum(statement => session.Do(statement)));
+    /// <summary>Whether nothing deleted is left in the files; a statement says 1 where others kept it from that.</summary>
+    private static bool Sweep(Database database)
+    {
+        try
+        {
+            if (database.Alone(session => database.Dialect.AfterErasing
+                .Sum(statement => session.All(statement, row => row.GetInt64(0)).Sum())) > 0)
+            {
+                return false;
+            }
+        }
+        catch (StoreRefusal)
+        {
+            // Key and rows are gone already; that others hold the files is what the answer says.
+            return false;
+        }
+
+        database.Write(session => Settings.Set(session, Settings.Sweep, "done"));
+        return true;
+    }
 }

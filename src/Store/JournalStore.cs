@@ -11,8 +11,8 @@ using Sanguine.Store.Sql;
 namespace Sanguine.Store;
 
 /// <summary>
-/// Journals of people, sealed, on SQLite or PostgreSQL. Several processes may use one store at once, and many threads one
-/// of these.
+/// Journals of people, sealed, on SQLite or PostgreSQL. Several processes may use one store at once, and many threads
+/// one of these.
 /// </summary>
 public sealed class JournalStore : IDisposable
 {
@@ -32,7 +32,9 @@ public sealed class JournalStore : IDisposable
 
     public OwnerAccount Account { get; }
 
-    /// <summary>Opens a store; folder, database and keys are made where they are missing, an older schema is brought up.</summary>
+    /// <summary>
+    /// Opens a store; folder, database and keys are made where they are missing, an older schema is brought up.
+    /// </summary>
     /// <exception cref="StoreRefusal">It cannot be used; the sentence says why and what helps.</exception>
     public static JournalStore Open(StorePlace place, IClock clock)
     {
@@ -52,10 +54,11 @@ public sealed class JournalStore : IDisposable
     }
 
     /// <summary>
-    /// Brings a backup into a place where nobody's journal is; with <paramref name="replace"/> the store that is there is moved
-    /// aside. Only people whose key is in the keyring come back.
+    /// Brings a backup into a place where nobody's journal is; with <paramref name="replace"/> the store that is there
+    /// is moved aside. Only people whose key is in the keyring come back.
     /// </summary>
-    /// <exception cref="StoreRefusal">The backup is damaged, nobody of it can be read here, or the store is in use.</exception>
+    /// <exception cref="StoreRefusal">The backup is damaged, nobody of it can be read here, or the store is in
+    /// use.</exception>
     public static Restored Restore(string file, StorePlace place, IClock clock, bool replace = false) =>
         Restoring.From(file, place, replace, clock.GetCurrentInstant());
 
@@ -66,7 +69,8 @@ public sealed class JournalStore : IDisposable
     /// <summary>Somebody new, with a key of their own and an empty journal.</summary>
     public Person AddPerson()
     {
-        var person = new Person(Guid.CreateVersion7(), Instant.FromUnixTimeMilliseconds(clock.GetCurrentInstant().ToUnixTimeMilliseconds()));
+        var now = Instant.FromUnixTimeMilliseconds(clock.GetCurrentInstant().ToUnixTimeMilliseconds());
+        var person = new Person(Guid.CreateVersion7(), now);
         var key = keyring.Make(person.Id);
         try
         {
@@ -82,8 +86,8 @@ public sealed class JournalStore : IDisposable
     }
 
     /// <summary>
-    /// Adds entries to the end of a person's journal; they are on the disk when this returns. An id that is there already is a
-    /// duplicate; with other content it is a problem, and what is there stands.
+    /// Adds entries to the end of a person's journal; they are on the disk when this returns. An id that is there
+    /// already is a duplicate; with other content it is a problem, and what is there stands.
     /// </summary>
     /// <exception cref="StoreRefusal">Nothing was stored.</exception>
     public Appended Append(Guid person, IReadOnlyCollection<Entry> entries) =>
@@ -93,7 +97,9 @@ public sealed class JournalStore : IDisposable
     /// <exception cref="StoreRefusal">A row is missing or was changed, or the person is not here any more.</exception>
     public ImmutableArray<Entry> Read(Guid person) => readings.GetOrAdd(person, id => new(id, keyring)).Now(database);
 
-    /// <summary>Destroys a person's key and deletes their entries: no copy of the store or of a backup opens them again.</summary>
+    /// <summary>
+    /// Destroys a person's key and deletes their entries: no copy of the store or of a backup opens them again.
+    /// </summary>
     /// <exception cref="StoreRefusal">Nobody of that id is here.</exception>
     public ErasureProof Erase(Guid person)
     {
@@ -107,8 +113,8 @@ public sealed class JournalStore : IDisposable
     public VerifyReport Verify() => Verifying.Of(database, keyring);
 
     /// <summary>
-    /// Writes one moment of the store into a file, while others go on writing, and reads it again. It holds sealed entries and
-    /// no keys, no passphrase, no session.
+    /// Writes one moment of the store into a file, while others go on writing, and reads it again. It holds sealed
+    /// entries and no keys, no passphrase, no session.
     /// </summary>
     /// <exception cref="StoreRefusal">The file cannot be written, or another kind of file is there.</exception>
     public Backup BackupTo(string file) => BackingUp.To(file, database, clock.GetCurrentInstant());

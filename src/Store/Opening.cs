@@ -41,8 +41,8 @@ internal static class Opening
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new StoreRefusal(
-                $"The folder {place.Folder} cannot be used ({failure.Message}).", "Choose another with --data, or check who owns it.",
-                failure);
+                $"The folder {place.Folder} cannot be used ({failure.Message}).",
+                "Choose another with --data, or check who owns it.", failure);
         }
     }
 

@@ -3,7 +3,8 @@ namespace Sanguine.Store;
 /// <summary>Where a store lies.</summary>
 /// <param name="Folder">Holds the keys, and the SQLite file where there is no <paramref name="PostgreSql"/>.</param>
 /// <param name="PostgreSql">A connection string; null is SQLite.</param>
-/// <param name="MasterKey">32 bytes in base64; null is the file <c>keys/master.key</c>, made where it is missing.</param>
+/// <param name="MasterKey">32 bytes in base64; null is the file <c>keys/master.key</c>, made where it is
+/// missing.</param>
 public sealed record StorePlace(string Folder, string? PostgreSql = null, string? MasterKey = null)
 {
     /// <summary>The SQLite file, whether or not it is there.</summary>

@@ -1,6 +1,8 @@
 namespace Sanguine.Store;
 
-/// <summary>Locks between processes. The files stay: one that is deleted when it is released can be held twice.</summary>
+/// <summary>
+/// Locks between processes. The files stay: one that is deleted when it is released can be held twice.
+/// </summary>
 internal static class Turn
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);

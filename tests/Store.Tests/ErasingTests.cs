@@ -17,7 +17,8 @@ public abstract class ErasingTests(On database) : StoreTests(database)
         store.Append(stays, Some.Ferritins(1, 2));
         store.Read(gone).Length.ShouldBe(3);
         var proof = store.Erase(gone);
-        (proof.Person, proof.Entries, proof.KeyIsGone, proof.RowsAreGone, proof.At).ShouldBe((gone, 3, true, true, Some.Evening));
+        (proof.Person, proof.Entries, proof.At).ShouldBe((gone, 3, Some.Evening));
+        (proof.KeyIsGone, proof.RowsAreGone, proof.FilesAreSwept).ShouldBe((true, true, true));
         File.Exists(KeyOf(gone)).ShouldBeFalse();
         store.People().ShouldHaveSingleItem().Id.ShouldBe(stays);
         store.Read(stays).Length.ShouldBe(2);
@@ -83,6 +84,28 @@ public abstract class ErasingTests(On database) : StoreTests(database)
 
     public sealed class OnSqlite() : ErasingTests(On.Sqlite)
     {
+        [Fact]
+        public void A_file_that_another_reads_is_swept_when_the_store_is_next_opened()
+        {
+            using (var store = Open())
+            {
+                var person = store.AddPerson().Id;
+                store.Append(person, Some.Ferritins(1, 3));
+                using var reader = new SqliteConnection($"Data Source={Place.File};Pooling=False");
+                reader.Open();
+                using var reading = reader.BeginTransaction(deferred: true);
+                using var command = reader.CreateCommand();
+                command.CommandText = "SELECT count(*) FROM entries";
+                command.ExecuteScalar().ShouldBe(3);
+                var proof = store.Erase(person);
+                (proof.KeyIsGone, proof.RowsAreGone, proof.FilesAreSwept).ShouldBe((true, true, false));
+            }
+
+            Open().Dispose();
+            using var raw = new Database(Place);
+            raw.Read(session => Settings.Of(session, Settings.Sweep)).ShouldBe("done");
+        }
+
         [Fact]
         public void Not_even_the_sealed_bytes_stay_in_the_file()
         {

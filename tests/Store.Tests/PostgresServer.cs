@@ -80,7 +80,7 @@ public sealed class PostgresServer : IDisposable
         server.Dispose();
     }
 
-    private string ConnectionTo(string database) => $"Host=127.0.0.1;Port={port};Username=sanguine;Database={database};Timeout=5";
+    private string ConnectionTo(string database) => $"Host=127.0.0.1;Port={port};Username=sanguine;Database={database};Timeout=60";
 
     private void Do(string sql)
     {

@@ -69,6 +69,7 @@ public static class StoreJson
         json.WriteNumber("entries", proof.Entries);
         json.WriteBoolean("keyIsGone", proof.KeyIsGone);
         json.WriteBoolean("rowsAreGone", proof.RowsAreGone);
+        json.WriteBoolean("filesAreSwept", proof.FilesAreSwept);
         json.WriteEndObject();
     }
 

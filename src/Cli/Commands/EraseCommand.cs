@@ -62,7 +62,12 @@ public static class EraseCommand
         {
             surroundings.Out.WriteLine(words.Say(new Phrase("store.erased").With("person", proof.Person.ToString())
                 .With("entries", proof.Entries).With("key", proof.KeyFingerprint)));
-            surroundings.Out.WriteLine(words.Say(proof.KeyIsGone && proof.RowsAreGone ? "store.erased-checked" : "store.erased-not-all"));
+            surroundings.Out.WriteLine(words.Say(
+                proof.KeyIsGone && proof.RowsAreGone ? "store.erased-checked" : "store.erased-not-all"));
+            if (!proof.FilesAreSwept)
+            {
+                surroundings.Out.WriteLine(words.Say("store.erased-not-swept"));
+            }
         }
 
         return proof.KeyIsGone && proof.RowsAreGone ? Exit.Done : Exit.Outside;

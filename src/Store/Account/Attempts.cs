@@ -4,8 +4,8 @@ using Sanguine.Store.Sql;
 namespace Sanguine.Store.Account;
 
 /// <summary>
-/// Tries to get in, counted in the store so that a restart forgives none. Five are free; then each wrong one makes the next
-/// wait twice as long, from half a minute to a quarter of an hour.
+/// Tries to get in, counted in the store so that a restart forgives none. Five are free; then each wrong one makes the
+/// next wait twice as long, from half a minute to a quarter of an hour.
 /// </summary>
 internal sealed class Attempts(Database database, IClock clock)
 {
@@ -16,7 +16,8 @@ internal sealed class Attempts(Database database, IClock clock)
     private static readonly Duration Longest = Duration.FromMinutes(15);
 
     /// <summary>
-    /// Counts a try as wrong before anybody knows: many at once would each be looked at otherwise. Null where it may be looked at.
+    /// Counts a try as wrong before anybody knows: many at once would each be looked at otherwise. Null where it may be
+    /// looked at.
     /// </summary>
     public Duration? Begin(string what) => database.Write(session =>
     {

@@ -35,7 +35,8 @@ public sealed class OwnerAccount
                 "INSERT INTO owner (one, passphrase, recovery) VALUES (1, @kept, @recovery) ON CONFLICT (one) DO NOTHING",
                 ("@kept", kept), ("@recovery", recovery.Hash)) == 0)
             {
-                throw new StoreRefusal("There is a passphrase already.", "Change it with the old one, or with the recovery key.");
+                throw new StoreRefusal(
+                    "There is a passphrase already.", "Change it with the old one, or with the recovery key.", isOfInput: true);
             }
 
             Sessions.EndAll(session);
@@ -148,8 +149,8 @@ public sealed class OwnerAccount
         if (passphrase.Length < LeastLength)
         {
             throw new StoreRefusal(
-                $"A passphrase has at least {LeastLength} characters.", "Four or five words that only you would put together are good.",
-                isOfInput: true);
+                $"A passphrase has at least {LeastLength} characters.",
+                "Four or five words that only you would put together are good.", isOfInput: true);
         }
     }
 }

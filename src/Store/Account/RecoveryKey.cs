@@ -4,8 +4,8 @@ using System.Text;
 namespace Sanguine.Store.Account;
 
 /// <summary>
-/// 160 random bits for a sheet of paper: Crockford's base32 (no I, L, O, U) and a check character (Luhn's, in 32 letters),
-/// eleven groups of three. It lets its owner in once when the passphrase is lost; only its hash is kept.
+/// 160 random bits for a sheet of paper: Crockford's base32 (no I, L, O, U) and a check character (Luhn's, in 32
+/// letters), eleven groups of three. It lets its owner in once when the passphrase is lost; only its hash is kept.
 /// </summary>
 public sealed record RecoveryKey
 {
@@ -20,7 +20,8 @@ public sealed record RecoveryKey
     /// <summary>As it is printed: <c>7K2-M9Q-…</c>.</summary>
     public override string ToString() => string.Join('-', letters.Chunk(Group).Select(group => new string(group)));
 
-    internal string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes("sanguine recovery 1 " + letters)));
+    internal string Hash =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes("sanguine recovery 1 " + letters)));
 
     internal static RecoveryKey New()
     {

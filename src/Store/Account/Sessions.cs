@@ -6,7 +6,9 @@ using Sanguine.Store.Sql;
 
 namespace Sanguine.Store.Account;
 
-/// <summary>Who is signed in: a random token in the browser, its hash here. Ends after half a day unused, or thirty days.</summary>
+/// <summary>
+/// Who is signed in: a random token in the browser, its hash here. Ends after half a day unused, or thirty days.
+/// </summary>
 internal sealed class Sessions(Database database, IClock clock)
 {
     private static readonly Duration Idle = Duration.FromHours(12);

@@ -6,7 +6,9 @@ using Sanguine.Store.Sql;
 
 namespace Sanguine.Store.Backups;
 
-/// <summary>Writes one moment of a store into a file, beside it first, and reads it again before it takes its place.</summary>
+/// <summary>
+/// Writes one moment of a store into a file, beside it first, and reads it again before it takes its place.
+/// </summary>
 internal static class BackingUp
 {
     /// <exception cref="StoreRefusal">The file cannot be written, or another kind of file is there.</exception>
@@ -15,7 +17,8 @@ internal static class BackingUp
         var target = Path.GetFullPath(file);
         if (File.Exists(target) && !BackupFile.Is(target))
         {
-            throw new StoreRefusal($"{file} is there already and is no backup; it was left as it is.", "Name another file.", isOfInput: true);
+            throw new StoreRefusal(
+                $"{file} is there already and is no backup; it was left as it is.", "Name another file.", isOfInput: true);
         }
 
         var beside = $"{target}.{Guid.NewGuid():N}.tmp";
@@ -32,7 +35,8 @@ internal static class BackingUp
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException)
         {
             throw new StoreRefusal(
-                $"The backup cannot be written to {file} ({failure.Message}).", "Check the folder and the space on its disk.", failure);
+                $"The backup cannot be written to {file} ({failure.Message}).",
+                "Check the folder and the space on its disk.", failure);
         }
         finally
         {

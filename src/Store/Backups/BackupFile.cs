@@ -31,7 +31,8 @@ internal static class BackupFile
 
         if (!Is(file))
         {
-            throw new StoreRefusal($"{file} is no backup of Sanguine.", "Name a file that sanguine backup wrote.", isOfInput: true);
+            throw new StoreRefusal(
+                $"{file} is no backup of Sanguine.", "Name a file that sanguine backup wrote.", isOfInput: true);
         }
 
         try

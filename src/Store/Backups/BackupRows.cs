@@ -6,19 +6,22 @@ using Sanguine.Store.Sql;
 
 namespace Sanguine.Store.Backups;
 
-/// <summary>Everything a backup holds, person by person, with the digest that tells whether it is still the same.</summary>
+/// <summary>
+/// Everything a backup holds, person by person, with the digest that tells whether it is still the same.
+/// </summary>
 internal static class BackupRows
 {
     /// <summary>Goes through people and their entries in order; gives how many there were and their digest.</summary>
-    public static (int People, int Entries, string Digest) Walk(Session session, Action<PersonRow> person, Action<Guid, EntryRow> entry)
+    public static (int People, int Entries, string Digest) Walk(
+        Session session, Action<PersonRow> person, Action<Guid, EntryRow> entry)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var (people, entries) = (0, 0);
         foreach (var row in PersonRow.All(session))
         {
             people++;
-            digest.AppendData(Encoding.ASCII.GetBytes(
-                $"{row.Id} {row.Since.ToUnixTimeMilliseconds()} {row.KeyPrint} {row.Length} {row.Erased?.ToUnixTimeMilliseconds() ?? 0}\n"));
+            var (since, erased) = (row.Since.ToUnixTimeMilliseconds(), row.Erased?.ToUnixTimeMilliseconds() ?? 0);
+            digest.AppendData(Encoding.ASCII.GetBytes($"{row.Id} {since} {row.KeyPrint} {row.Length} {erased}\n"));
             digest.AppendData(row.Head);
             person(row);
             // Of somebody whose erasure is under way nothing is taken along.

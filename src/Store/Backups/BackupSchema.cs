@@ -1,6 +1,8 @@
 namespace Sanguine.Store.Backups;
 
-/// <summary>A backup is one SQLite file, whichever database the store is on: people and their sealed entries, no keys.</summary>
+/// <summary>
+/// A backup is one SQLite file, whichever database the store is on: people and their sealed entries, no keys.
+/// </summary>
 internal static class BackupSchema
 {
     /// <summary>"SanB" in the header: a backup is not a store, so that nobody goes on working in it.</summary>

@@ -42,7 +42,7 @@ internal sealed class Filling(Session into, Session backup, Keyring keyring)
             ? new(from, people, entries, left.ToImmutable(), null)
             : throw new StoreRefusal(
                 $"Nobody of {from.File} can be read here ({string.Join("; ", left.Select(each => $"{each.Person} {each.Why}"))}).",
-                "Put the keys folder of that store beside the new one first; who was erased does not come back. Nothing was restored.");
+                "Put the keys folder of that store beside the new one first; who was erased does not come back.");
     }
 
     private void Add(PersonRow row, System.Data.Common.DbCommand insert)

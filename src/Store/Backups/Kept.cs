@@ -5,7 +5,8 @@ using Sanguine.Store.Sql;
 namespace Sanguine.Store.Backups;
 
 /// <summary>
-/// What a store keeps although a backup takes its place: who was erased, and the passphrase, so that restoring opens no door.
+/// What a store keeps although a backup takes its place: who was erased, and the passphrase, so that restoring opens no
+/// door.
 /// </summary>
 internal sealed record Kept(ImmutableArray<PersonRow> Erased, (string Passphrase, string Recovery)? Owner)
 {

@@ -5,8 +5,8 @@ using Sanguine.Store.Entries;
 namespace Sanguine.Store.Backups;
 
 /// <summary>
-/// Brings a backup into a store. Who was erased stays erased, and nobody comes back whose key is not in the keyring; a store
-/// that was there is moved aside, never overwritten.
+/// Brings a backup into a store. Who was erased stays erased, and nobody comes back whose key is not in the keyring; a
+/// store that was there is moved aside, never overwritten.
 /// </summary>
 internal static class Restoring
 {
@@ -40,8 +40,8 @@ internal static class Restoring
         if (!replace)
         {
             throw new StoreRefusal(
-                "There is a journal in this store already.", "Restore into another folder (--data), or move this one aside: --replace.",
-                isOfInput: true);
+                "There is a journal in this store already.",
+                "Restore into another folder (--data), or move this one aside: --replace.", isOfInput: true);
         }
 
         if (place.PostgreSql is not null)

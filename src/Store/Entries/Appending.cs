@@ -11,7 +11,8 @@ internal sealed class Appending(Session session, PersonKey key, PersonRow person
 {
     private readonly ImmutableArray<Problem>.Builder problems = ImmutableArray.CreateBuilder<Problem>();
 
-    /// <param name="lockRow">Nobody else may append to the same journal meanwhile, so that a number is given once.</param>
+    /// <param name="lockRow">Nobody else may append to the same journal meanwhile, so that a number is given
+    /// once.</param>
     /// <param name="key">Asked once the person is known to be there.</param>
     public static Appended To(Session session, string lockRow, Func<Guid, PersonKey> key, Guid person, IEnumerable<Entry> entries)
     {

@@ -50,9 +50,11 @@ internal sealed record EntryRow(long Sequence, byte[] Tag, byte[] Payload)
     public Entry? Open(PersonKey key)
     {
         var line = new ArrayBufferWriter<byte>();
-        return Open(key, line) && JournalText.Read(line.WrittenMemory).Entries is [var entry] && key.Tag(entry.Id).AsSpan().SequenceEqual(Tag)
-            ? entry
-            : null;
+        return Open(key, line)
+            && JournalText.Read(line.WrittenMemory).Entries is [var entry]
+            && key.Tag(entry.Id).AsSpan().SequenceEqual(Tag)
+                ? entry
+                : null;
     }
 
     private static EntryRow Read(DbDataReader row) =>

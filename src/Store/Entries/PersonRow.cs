@@ -4,7 +4,9 @@ using Sanguine.Store.Sql;
 
 namespace Sanguine.Store.Entries;
 
-/// <summary>What the database knows of a person: how many entries, the head of their chain, whether they were erased.</summary>
+/// <summary>
+/// What the database knows of a person: how many entries, the head of their chain, whether they were erased.
+/// </summary>
 internal sealed record PersonRow(Guid Id, Instant Since, string KeyPrint, long Length, byte[] Head, Instant? Erased)
 {
     private const string Columns = "SELECT id, since, key_print, length, head, erased FROM people";

@@ -7,8 +7,8 @@ using Sanguine.Store.Sql;
 namespace Sanguine.Store.Entries;
 
 /// <summary>
-/// One person's journal in memory. Each look at the database reads and opens only what was added since the last, and holds
-/// it against the person's chain.
+/// One person's journal in memory. Each look at the database reads and opens only what was added since the last, and
+/// holds it against the person's chain.
 /// </summary>
 internal sealed class Reading(Guid person, Keyring keyring)
 {
@@ -18,7 +18,8 @@ internal sealed class Reading(Guid person, Keyring keyring)
     private long length;
     private ImmutableArray<Entry> entries = [];
 
-    /// <exception cref="StoreRefusal">A row is missing or was changed; the person was erased or their key is gone.</exception>
+    /// <exception cref="StoreRefusal">A row is missing or was changed; the person was erased or their key is
+    /// gone.</exception>
     public ImmutableArray<Entry> Now(Database database)
     {
         lock (turn)

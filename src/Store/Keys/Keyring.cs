@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace Sanguine.Store.Keys;
 
 /// <summary>
-/// One file a person, their key wrapped by the master key. The keyring is never in the database nor in a backup: destroying
-/// the file of a person is what erases them, in every copy there is.
+/// One file a person, their key wrapped by the master key. The keyring is never in the database nor in a backup:
+/// destroying the file of a person is what erases them, in every copy there is.
 /// </summary>
 internal sealed class Keyring(string folder, MasterKey master)
 {

@@ -39,7 +39,9 @@ internal sealed class PersonKey
     public bool Open(long sequence, byte[] tag, ReadOnlySpan<byte> payload, Span<byte> line) =>
         Sealing.Open(sealing, payload, About(sequence, tag), line);
 
-    /// <summary>The head of the chain once this row is added: a row changed, moved or taken out gives another.</summary>
+    /// <summary>
+    /// The head of the chain once this row is added: a row changed, moved or taken out gives another.
+    /// </summary>
     public byte[] Link(byte[] head, long sequence, byte[] tag, byte[] payload)
     {
         using var link = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, linking);

@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace Sanguine.Store.Keys;
 
 /// <summary>
-/// AES-256-GCM. Sealed: one byte of format, 12 of nonce, the cipher text, 16 of tag. The nonce is random, not counted: after
-/// a restore the same sequence may hold another entry under the same key.
+/// AES-256-GCM. Sealed: one byte of format, 12 of nonce, the cipher text, 16 of tag. The nonce is random, not counted:
+/// after a restore the same sequence may hold another entry under the same key.
 /// </summary>
 internal static class Sealing
 {
@@ -22,7 +22,8 @@ internal static class Sealing
         RandomNumberGenerator.Fill(nonce);
         using var aes = new AesGcm(key, TagBytes);
         aes.Encrypt(
-            nonce, plain, sealedBytes.AsSpan(1 + NonceBytes, plain.Length), sealedBytes.AsSpan(sealedBytes.Length - TagBytes), about);
+            nonce, plain, sealedBytes.AsSpan(1 + NonceBytes, plain.Length), sealedBytes.AsSpan(sealedBytes.Length - TagBytes),
+            about);
         return sealedBytes;
     }
 
@@ -41,7 +42,8 @@ internal static class Sealing
         try
         {
             aes.Decrypt(
-                sealedBytes.Slice(1, NonceBytes), sealedBytes[(1 + NonceBytes)..^TagBytes], sealedBytes[^TagBytes..], plain, about);
+                sealedBytes.Slice(1, NonceBytes), sealedBytes[(1 + NonceBytes)..^TagBytes], sealedBytes[^TagBytes..], plain,
+                about);
             return true;
         }
         catch (AuthenticationTagMismatchException)

@@ -2,7 +2,9 @@ using System.Data.Common;
 
 namespace Sanguine.Store.Sql;
 
-/// <summary>Runs work in transactions on either database; what the database refuses comes out as one sentence.</summary>
+/// <summary>
+/// Runs work in transactions on either database; what the database refuses comes out as one sentence.
+/// </summary>
 internal sealed class Database(StorePlace place) : IDisposable
 {
     private readonly DbDataSource source = Dialect.Of(place).Source(place);

@@ -9,6 +9,8 @@ internal static class Refusals
 {
     public const string ForeignCure = "Choose another folder with --data, or move that file away.";
 
+    private const string Given = "ConnectionStrings__Journal.";
+
     // The primary result codes of SQLite.
     private const int Busy = 5, Locked = 6, ReadOnly = 8, InOut = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
@@ -37,10 +39,11 @@ internal static class Refusals
 
     private static StoreRefusal? Of(NpgsqlException failure) => failure.SqlState switch
     {
-        null => new("PostgreSQL does not answer.", "Check that it runs, and the host and port in ConnectionStrings__Journal.", failure),
-        "28P01" or "28000" => new("PostgreSQL does not let this user in.", "Check user and password in ConnectionStrings__Journal.", failure),
-        "3D000" => new("PostgreSQL has no such database.", "Make it (createdb), or correct ConnectionStrings__Journal.", failure),
-        "42501" => new("PostgreSQL does not allow this user to do that.", "Grant it CREATE on the database, or the schema sanguine.", failure),
+        null => new("PostgreSQL does not answer.", "Check that it runs, and the host and port in " + Given, failure),
+        "28P01" or "28000" => new("PostgreSQL does not let this user in.", "Check user and password in " + Given, failure),
+        "3D000" => new("PostgreSQL has no such database.", "Make it (createdb), or correct " + Given, failure),
+        "42501" => new(
+            "PostgreSQL does not allow this user to do that.", "Grant it CREATE on the database, or the schema sanguine.", failure),
         "53100" => new("The disk of PostgreSQL is full; nothing was stored.", "Free some space there and try again.", failure),
         "53300" or "57P03" or "57P01" => new("PostgreSQL takes no connection now.", "Try again in a moment.", failure),
         "55P03" or "40P01" or "40001" => new("PostgreSQL is busy with the same journal.", "Try again.", failure),

@@ -8,6 +8,9 @@ internal static class Settings
     /// <summary>The fingerprint of the master key the keyring is wrapped with.</summary>
     public const string MasterKey = "master-key";
 
+    /// <summary><c>due</c> where deleted rows may still lie in the files.</summary>
+    public const string Sweep = "sweep";
+
     public static string? Of(Session session, string name) =>
         session.First("SELECT value FROM settings WHERE name = @name", row => row.GetString(0), ("@name", name));
 

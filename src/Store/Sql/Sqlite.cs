@@ -11,7 +11,11 @@ internal static class Sqlite
 
     public static readonly Dialect Dialect = new(
         place => new FileSource(ConnectionTo(place.File, place.Patience, pooled: true)),
-        OnOpen: "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF",
+        // For a second SQLite itself asks again and again, in small steps; then its driver does, in larger ones.
+        OnOpen: """
+            PRAGMA busy_timeout = 1000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+            PRAGMA trusted_schema = OFF
+            """,
         BeginWrite: "BEGIN IMMEDIATE",
         BeginRead: "BEGIN DEFERRED",
         LockRow: "",

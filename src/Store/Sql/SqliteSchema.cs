@@ -1,7 +1,8 @@
 namespace Sanguine.Store.Sql;
 
 /// <summary>
-/// The schema on SQLite. Times are milliseconds since 1970. Released versions never change: what is new is a new version.
+/// The schema on SQLite. Times are milliseconds since 1970. Released versions never change: what is new is a new
+/// version.
 /// </summary>
 internal static class SqliteSchema
 {
