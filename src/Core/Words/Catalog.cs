@@ -55,14 +55,14 @@ public sealed record Catalog(
             var open = text.IndexOf('{', at);
             if (open < 0)
             {
-                said.Append(text, at, text.Length - at);
+                Append(said, text.AsSpan(at));
                 break;
             }
 
             var close = text.IndexOf('}', open);
-            said.Append(text, at, open - at);
+            Append(said, text.AsSpan(at, open - at));
             var name = text[(open + 1)..close];
-            said.Append(phrase.Arguments.TryGetValue(name, out var argument)
+            Append(said, phrase.Arguments.TryGetValue(name, out var argument)
                 ? Write(argument)
                 : throw new KeyNotFoundException($"'{phrase.Code}' speaks of '{name}', which it was not given."));
             at = close + 1;
@@ -70,6 +70,23 @@ public sealed record Catalog(
 
         return said.ToString();
     }
+
+    /// <summary>A space goes between a Chinese character and a Latin letter or a figure, none beside punctuation.</summary>
+    private static void Append(StringBuilder said, ReadOnlySpan<char> more)
+    {
+        if (said.Length > 0 && more.Length > 0 && (IsHan(said[^1]) ? IsLatin(more[0]) : IsLatin(said[^1]) && IsHan(more[0])))
+        {
+            said.Append(' ');
+        }
+
+        said.Append(more);
+    }
+
+    private static bool IsHan(char letter) => letter is >= '\u3400' and <= '\u9fff';
+
+    /// <summary>Letters and figures, and the signs that stand at either end of a value.</summary>
+    private static bool IsLatin(char letter) =>
+        !IsHan(letter) && (char.IsLetterOrDigit(letter) || letter is '<' or '>' or '≤' or '≥' or '%' or '°');
 
     public string Write(Argument argument) => argument switch
     {
@@ -91,7 +108,7 @@ public sealed record Catalog(
             : comparator + canonical.Normalized();
 
     public string WriteDay(LocalDate date) => Chinese
-        ? $"{date.Year}年{date.Month}月{date.Day}日"
+        ? $"{date.Year} 年 {date.Month} 月 {date.Day} 日"
         : $"{date.Day} {EnglishMonths[date.Month - 1]} {date.Year}";
 
     public string Join(IReadOnlyList<string> items) => (items.Count, Chinese) switch
