@@ -71,22 +71,42 @@ public sealed record Catalog(
         return said.ToString();
     }
 
-    /// <summary>A space goes between a Chinese character and a Latin letter or a figure, none beside punctuation.</summary>
+    /// <summary>
+    /// One space goes between a Chinese character and a Latin letter or a figure, none between two Chinese characters and none
+    /// beside punctuation; whatever else meets is left as it was written.
+    /// </summary>
     private static void Append(StringBuilder said, ReadOnlySpan<char> more)
     {
-        if (said.Length > 0 && more.Length > 0 && (IsHan(said[^1]) ? IsLatin(more[0]) : IsLatin(said[^1]) && IsHan(more[0])))
+        var next = more.TrimStart(' ');
+        var end = said.Length;
+        while (end > 0 && said[end - 1] == ' ')
         {
-            said.Append(' ');
+            end--;
         }
 
-        said.Append(more);
+        if (end > 0 && next.Length > 0 && Meet(said[end - 1], next[0]) is { } between)
+        {
+            said.Length = end;
+            said.Append(between).Append(next);
+        }
+        else
+        {
+            said.Append(more);
+        }
     }
+
+    private static string? Meet(char before, char after) => (IsHan(before), IsHan(after)) switch
+    {
+        (true, true) => "",
+        (true, false) when IsLatin(after) => " ",
+        (false, true) when IsLatin(before) => " ",
+        _ => null,
+    };
 
     private static bool IsHan(char letter) => letter is >= '\u3400' and <= '\u9fff';
 
     /// <summary>Letters and figures, and the signs that stand at either end of a value.</summary>
-    private static bool IsLatin(char letter) =>
-        !IsHan(letter) && (char.IsLetterOrDigit(letter) || letter is '<' or '>' or '≤' or '≥' or '%' or '°');
+    private static bool IsLatin(char letter) => char.IsLetterOrDigit(letter) || letter is '<' or '>' or '≤' or '≥' or '%' or '°';
 
     public string Write(Argument argument) => argument switch
     {

@@ -89,6 +89,9 @@ public sealed class CatalogTests
     [InlineData("（{value}）、{value}：{value}，", "65", "（65）、65：65，")]
     [InlineData("服用{value}。", "铁剂", "服用铁剂。")]
     [InlineData("服用{value}片", "", "服用片")]
+    [InlineData("自 {value} 起", "去年", "自去年起")]
+    [InlineData("自 {value} 起", "3", "自 3 起")]
+    [InlineData("{value} （见下）", "铁", "铁 （见下）")]
     [InlineData("dose {value} taken", "65", "dose 65 taken")]
     [InlineData("{value}x", "65", "65x")]
     public void Chinese_is_spaced_from_letters_and_figures_and_not_from_punctuation(string text, string value, string said) =>
@@ -96,7 +99,7 @@ public sealed class CatalogTests
 
     [Fact]
     public void A_day_in_a_chinese_sentence_is_spaced_from_it() =>
-        Of("zh", true, ("R", "于{day}采血")).Say(new Phrase("R").With("day", new Argument.Day(new LocalDate(2026, 10, 12))))
+        Of("zh", true, ("R", "于 {day} 采血")).Say(new Phrase("R").With("day", new Argument.Day(new LocalDate(2026, 10, 12))))
             .ShouldBe("于 2026 年 10 月 12 日采血");
 
     private static Catalog Of(string language, bool si, params (string Code, string Text)[] texts) => new(
