@@ -6,7 +6,7 @@ using Sanguine.Knowledge.Tests.Decisions;
 
 namespace Sanguine.Knowledge.Tests;
 
-/// <summary>What holds whatever is told (section 8 of the rules). A failure prints the seed that repeats it.</summary>
+/// <summary>What holds whatever is told (section 8 of the rules).</summary>
 public partial class PropertyTests
 {
     private static readonly Gen<Vector> AnyVector =
@@ -53,7 +53,7 @@ public partial class PropertyTests
 
     [Fact]
     public void Raising_a_saturation_never_turns_a_stop_into_none_and_never_gives_the_person_a_text_about_iron() =>
-        Gen.Select(Anybody, Ferritin, Saturation, Saturation, OneOf(95.0, 112.0, 140.0, 168.0)).Sample((person, ferritin, one, other, hb) =>
+        Gen.Select(Anybody, Ferritin, Saturation, Saturation, OneOf(95.0, 112.0, 140.0, 168.0)).Hold((person, ferritin, one, other, hb) =>
         {
             var low = Review(person.Panel(ferritin, Math.Min(one, other), hb));
             var high = Review(person.Panel(ferritin, Math.Max(one, other), hb));
@@ -71,19 +71,19 @@ public partial class PropertyTests
             {
                 Summary.IronForThePerson(high).ShouldBeEmpty();
             }
-        }, iter: Iterations);
+        }, Iterations);
 
     [Fact]
-    public void The_same_results_in_any_unit_give_the_same_cards() => AnyVector.Sample(
+    public void The_same_results_in_any_unit_give_the_same_cards() => AnyVector.Hold(
         vector =>
         {
             var reviews = Enum.GetValues<Reporting>().Select(reporting => Seen.Review(vector.Person.Journal(reporting), vector.Day)).ToArray();
             reviews.Select(Summary.Of).Distinct().Count().ShouldBe(1, vector.ToString());
-        }, iter: Iterations);
+        }, Iterations);
 
     [Fact]
     public void The_order_of_entries_and_the_files_they_come_in_never_matter() =>
-        Gen.Select(AnyVector, Gen.Int[0, int.MaxValue]).Sample((vector, seed) =>
+        Gen.Select(AnyVector, Gen.Int[0, int.MaxValue]).Hold((vector, seed) =>
         {
             var lines = vector.Person.Lines(Reporting.Conventional).ToArray();
             var mixed = lines.ToArray();
@@ -91,11 +91,11 @@ public partial class PropertyTests
             string[] twice = [.. mixed, .. lines.Take(seed % (lines.Length + 1))];
             Summary.Of(Seen.Review(string.Join('\n', twice), vector.Day)).ShouldBe(
                 Summary.Of(Seen.Review(vector.Person.Journal(), vector.Day)), vector.ToString());
-        }, iter: Iterations);
+        }, Iterations);
 
     [Fact]
     public void Unknown_is_never_safer_than_yes() => Gen.Select(AnyVector, OneOf(YesNo))
-        .Sample((vector, fact) => ShouldNotBeSafer(fact, vector, Yes(vector.Person, fact)), iter: Iterations);
+        .Hold((vector, fact) => ShouldNotBeSafer(fact, vector, Yes(vector.Person, fact)), Iterations);
 
     [Fact]
     public void Unknown_is_never_safer_than_the_yes_of_a_vector()
@@ -125,7 +125,7 @@ public partial class PropertyTests
     [InlineData("sex")]
     [InlineData("menopause")]
     public void Who_somebody_is_left_unknown_takes_no_danger_away(string fact) =>
-        AnyVector.Sample(vector =>
+        AnyVector.Hold(vector =>
         {
             var known = Review(vector.Person, vector.Day);
             var unknown = Review(vector.Person.Unknown(fact), vector.Day);
@@ -134,11 +134,11 @@ public partial class PropertyTests
             {
                 Summary.IronForThePerson(unknown).ShouldBeEmpty($"{fact} not known, {vector}");
             }
-        }, iter: Iterations);
+        }, Iterations);
 
     [Fact]
     public void An_entry_that_says_nothing_new_changes_nothing() =>
-        Gen.Select(AnyVector, Gen.Int[0, 1000], Gen.Int[0, 4]).Sample((vector, pick, kind) =>
+        Gen.Select(AnyVector, Gen.Int[0, 1000], Gen.Int[0, 4]).Hold((vector, pick, kind) =>
         {
             var person = vector.Person;
             var labs = person.Entries.Where(entry => entry.Kind == "lab.result").ToArray();
@@ -154,13 +154,13 @@ public partial class PropertyTests
                 _ => person.Fact("name", "Somebody"),
             };
             Summary.Of(Review(more, vector.Day)).ShouldBe(Summary.Of(Review(person, vector.Day)), $"{kind}: {vector}");
-        }, iter: Iterations);
+        }, Iterations);
 
     /// <summary>Only of people whose birthday is far from the day: a shift moves it by a leap day at most.</summary>
     [Fact]
     public void The_same_life_some_days_later_is_the_same_review_some_days_later() =>
         Gen.Select(AnyVector.Where(vector => vector.Person.Facts.GetValueOrDefault("birthDate") is string born && born.EndsWith("-06-01")), Gen.Int[1, 3000])
-            .Sample((vector, days) =>
+            .Hold((vector, days) =>
             {
                 var now = Review(vector.Person, vector.Day);
                 var later = Seen.Review(Dates().Replace(vector.Person.Journal(), date => Shifted(date.Value, days)), vector.Day.PlusDays(days));
@@ -169,9 +169,9 @@ public partial class PropertyTests
                     .ShouldBe(now.Assessment.NextTests.Select(test => (test.Marker, test.Due?.PlusDays(days))), vector.ToString());
                 later.Assessment.Cards.SelectMany(card => card.Because).Select(because => because.Date)
                     .ShouldBe(now.Assessment.Cards.SelectMany(card => card.Because).Select(because => because.Date?.PlusDays(days)), vector.ToString());
-            }, iter: Iterations);
+            }, Iterations);
 
-    private const long Iterations = 150;
+    private const int Iterations = 150;
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 

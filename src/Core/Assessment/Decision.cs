@@ -36,9 +36,9 @@ public enum Rank
 
 /// <summary>
 /// What one decision found. True: its card fires. Unknown while its topic is there: the card asks. Unknown without its
-/// topic: silent, and the facts go to what is missing.
+/// topic: silent, and the facts go to what is missing. A truth that is never unknown needs no topic.
 /// </summary>
-public sealed record Verdict(Truth Truth, bool TopicIsThere)
+public sealed record Verdict(Truth Truth, bool TopicIsThere = true)
 {
     /// <summary>Where it differs from the decision's usual level.</summary>
     public Level? Level { get; init; }

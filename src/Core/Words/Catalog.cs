@@ -55,14 +55,14 @@ public sealed record Catalog(
             var open = text.IndexOf('{', at);
             if (open < 0)
             {
-                said.Append(text, at, text.Length - at);
+                Append(said, text.AsSpan(at));
                 break;
             }
 
             var close = text.IndexOf('}', open);
-            said.Append(text, at, open - at);
+            Append(said, text.AsSpan(at, open - at));
             var name = text[(open + 1)..close];
-            said.Append(phrase.Arguments.TryGetValue(name, out var argument)
+            Append(said, phrase.Arguments.TryGetValue(name, out var argument)
                 ? Write(argument)
                 : throw new KeyNotFoundException($"'{phrase.Code}' speaks of '{name}', which it was not given."));
             at = close + 1;
@@ -70,6 +70,43 @@ public sealed record Catalog(
 
         return said.ToString();
     }
+
+    /// <summary>
+    /// One space goes between a Chinese character and a Latin letter or a figure, none between two Chinese characters and none
+    /// beside punctuation; whatever else meets is left as it was written.
+    /// </summary>
+    private static void Append(StringBuilder said, ReadOnlySpan<char> more)
+    {
+        var next = more.TrimStart(' ');
+        var end = said.Length;
+        while (end > 0 && said[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        if (end > 0 && next.Length > 0 && Meet(said[end - 1], next[0]) is { } between)
+        {
+            said.Length = end;
+            said.Append(between).Append(next);
+        }
+        else
+        {
+            said.Append(more);
+        }
+    }
+
+    private static string? Meet(char before, char after) => (IsHan(before), IsHan(after)) switch
+    {
+        (true, true) => "",
+        (true, false) when IsLatin(after) => " ",
+        (false, true) when IsLatin(before) => " ",
+        _ => null,
+    };
+
+    private static bool IsHan(char letter) => letter is >= '\u3400' and <= '\u9fff';
+
+    /// <summary>Letters and figures, and the signs that stand at either end of a value.</summary>
+    private static bool IsLatin(char letter) => char.IsLetterOrDigit(letter) || letter is '<' or '>' or '≤' or '≥' or '%' or '°';
 
     public string Write(Argument argument) => argument switch
     {
@@ -91,7 +128,7 @@ public sealed record Catalog(
             : comparator + canonical.Normalized();
 
     public string WriteDay(LocalDate date) => Chinese
-        ? $"{date.Year}年{date.Month}月{date.Day}日"
+        ? $"{date.Year} 年 {date.Month} 月 {date.Day} 日"
         : $"{date.Day} {EnglishMonths[date.Month - 1]} {date.Year}";
 
     public string Join(IReadOnlyList<string> items) => (items.Count, Chinese) switch

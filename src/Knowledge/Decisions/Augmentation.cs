@@ -33,7 +33,7 @@ internal static class Augmentation
         var truth = Truth.Of(impulses) | (seen is null
             ? Truth.Unknown("respondedBefore", "onsetHoursEarlier", "nights")
             : Matches(c, seen));
-        var verdict = new Verdict(truth, true)
+        var verdict = new Verdict(truth)
         {
             Variant = impulses ? "impulses" : null,
             AlsoAsks = c.Record.Profile.Shifts is null && seen is not null ? ["shifts"] : [],

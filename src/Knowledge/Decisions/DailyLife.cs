@@ -64,15 +64,13 @@ internal static class DailyLife
     private static IEnumerable<Verdict> JudgeFood(ClinicalCase c)
     {
         var reasons = FoodReasons(c).ToArray();
-        yield return new Verdict(Truth.Of(reasons.Length > 0), false)
-            .With("reasons", Saying.Terms(reasons))
-            .With("allergies", Saying.Names(c.Record.Profile.Allergies));
+        yield return new Verdict(Truth.Of(reasons.Length > 0)).With("reasons", Saying.Terms(reasons));
     }
 
     private static IEnumerable<Verdict> JudgeTouch(ClinicalCase c)
     {
         var reasons = TouchReasons(c).ToArray();
-        yield return new Verdict(Truth.Of(reasons.Length > 0), false).With("reasons", Saying.Terms(reasons));
+        yield return new Verdict(Truth.Of(reasons.Length > 0)).With("reasons", Saying.Terms(reasons));
     }
 
     /// <summary>Baseline: nights before the first new treatment, else the first 14.</summary>
@@ -86,9 +84,9 @@ internal static class DailyLife
 
         var starts = c.Record.Takings.Select(taking => taking.Since)
             .Concat(c.Record.Infusions.Select(infusion => infusion.On))
-            .Where(start => start > nights[0]).Order().Take(1);
-        var baseline = starts.Any() ? nights.Count(night => night <= starts.First()) : nights.Length;
-        yield return new Verdict(Truth.Of(baseline < c.Line("nights.baseline")), true)
+            .Where(start => start > nights[0]).ToArray();
+        var baseline = nights.Count(night => starts.All(start => night <= start));
+        yield return new Verdict(Truth.Of(baseline < c.Line("nights.baseline")))
             .Because("nights", baseline, "nights").With("nights", new Argument.Number(baseline));
     }
 }

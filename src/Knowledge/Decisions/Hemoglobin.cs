@@ -58,7 +58,7 @@ internal static class Hemoglobin
     {
         foreach (var question in c.Bloods.Questions.Where(question => question.Code == "hemoglobin-unit").Take(1))
         {
-            yield return new Verdict(Truth.Unknown("hemoglobin"), true)
+            yield return new Verdict(Truth.Unknown("hemoglobin"))
             {
                 Variant = "asks",
                 Arguments = HelpLine.Arguments(c),
@@ -77,7 +77,7 @@ internal static class Hemoglobin
             c, truth & !Below(c, "hemoglobin.same-day").UnlessKnown(),
             draw => draw.Below("hemoglobin", c.Line("hemoglobin.urgent"))) with
         {
-            AlsoAsks = usualOnDialysis.IsUnknown ? usualOnDialysis.Asks : [],
+            AlsoAsks = usualOnDialysis.Asks,
             Variant = low.Holds ? null : "falling",
         };
     }
@@ -92,7 +92,6 @@ internal static class Hemoglobin
 
         var values = c.Bloods.With("hemoglobin").Select(draw => draw.Find("hemoglobin")!).Where(m => m.Value.IsExact).ToArray();
         return values is [var newest, ..]
-            && newest.Date > course.Start
             && (values.FirstOrDefault(m => m.Date <= course.Start) ?? values[^1]) is var before
             && newest.Value.Value < before.Value.Value
             && RealChange.IsReal(before.Value.Value, newest.Value.Value, c.Knowledge.Variations["hemoglobin"]);

@@ -16,8 +16,8 @@ internal static class Interactions
 
     private static IEnumerable<Verdict> Judge(ClinicalCase c) => Spacing.Broken(c.Record, c.Knowledge, c.On)
         .GroupBy(conflict => conflict.Rule.Code)
-        .Select(same => same.OrderByDescending(conflict => conflict.Minutes ?? int.MaxValue).First())
-        .Select(conflict => new Verdict(Truth.Yes, true)
+        .Select(same => same.OrderByDescending(conflict => conflict.Minutes).First())
+        .Select(conflict => new Verdict(Truth.Yes)
         {
             Code = conflict.Rule.Code,
             Variant = conflict.Minutes is null ? "notenough" : null,

@@ -42,7 +42,7 @@ internal sealed record IronCourse(
                     mark.State == "done" && IsOfTheCourse(mark.At) && keys.Contains(mark.Item));
             return taken == 0 || planned == 0 ? null : Math.Min(100, 100m * taken / planned);
 
-            bool IsOfTheCourse(When at) => at.Date >= Start && at.Date <= end;
+            bool IsOfTheCourse(When at) => at.Date >= Start && at.Date < end;
         }
     }
 

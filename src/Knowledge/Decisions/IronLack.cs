@@ -55,7 +55,7 @@ internal static class IronLack
             Variant = c.Record.BloodLosses.Any(loss => loss.How == "donation") && Cause(c) is "gut" or "menstruating"
                 ? $"{Cause(c)}-donor"
                 : Cause(c),
-            AlsoAsks = [.. anemic.Asks, .. c.Person.Pregnant.IsUnknown && c.Person.Adult.Holds ? c.Person.Pregnant.Asks : []],
+            AlsoAsks = [.. anemic.Asks, .. c.Person.Adult.Holds ? c.Person.Pregnant.Asks : []],
         }.From(c.Witness("ferritin", draw => IsLow(c, draw)), c, "ferritin", "tsat", "hemoglobin");
     }
 

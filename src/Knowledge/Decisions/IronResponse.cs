@@ -48,7 +48,7 @@ internal static class IronResponse
         var due = course is not null
             && course.DaysOn(c.On) >= c.Line("iron.response-days")
             && !c.Bloods.IronDraws.Any(draw => Period.DaysBetween(course.Start, draw.Date) >= c.Line("iron.panel-days"));
-        var verdict = new Verdict(Guards.NotPregnant(c) & Truth.Of(due), course is not null)
+        var verdict = new Verdict(Guards.NotPregnant(c) & Truth.Of(due))
         {
             Variant = Anemia.IsAnemic(c).Holds ? "anemic" : null,
         };
@@ -66,7 +66,7 @@ internal static class IronResponse
     private static IEnumerable<Verdict> JudgeNoResponse(ClinicalCase c)
     {
         var course = IronCourse.Of(c);
-        var verdict = new Verdict(Guards.NotPregnant(c) & DidNotRespond(c), course is not null);
+        var verdict = new Verdict(Guards.NotPregnant(c) & DidNotRespond(c));
         if (course?.Ferritins is { } pair)
         {
             verdict = verdict with

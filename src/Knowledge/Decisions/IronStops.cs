@@ -75,7 +75,7 @@ internal static class IronStops
             & (c.Seen("ferritin", draw => draw.Above("ferritin", c.Line("ferritin.on-iron")))
                 | saturation
                 | c.Seen("hemoglobin", draw => IsHemoglobinHigh(c, draw)));
-        yield return (c.Says(truth, iron.Length > 0, "ferritin", "tsat", "hemoglobin") with
+        yield return (c.Says(truth, true, "ferritin", "tsat", "hemoglobin") with
         {
             Level = saturation.Holds ? Level.SameDay : Level.Soon,
             Variant = iron.Any(taking => taking.Prescribed) ? "prescribed" : "own",

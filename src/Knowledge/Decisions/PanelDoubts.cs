@@ -30,13 +30,13 @@ internal static class PanelDoubts
     public static readonly Decision Old = new(
         "Q-AGE", Rank.Question, Level.Caution, Certainty.Own, ["own"], ["panel.stale-days"], c =>
         [
-            c.Says(Truth.Of(c.PanelIsStale), c.Panel is not null, "ferritin", "tsat"),
+            new Verdict(Truth.Of(c.PanelIsStale)).From(c.Panel, c, "ferritin", "tsat"),
         ]);
 
     public static readonly Decision Assay = new(
         "Q-ASSAY", Rank.Question, Level.Caution, Certainty.Low, ["ferritin-assays"], ["ferritin.rls-adult", "ferritin.roche-upper"], c =>
         [
-            c.Says(IsAssayInDoubt(c), c.HasResult("ferritin"), "ferritin").With(
+            new Verdict(IsAssayInDoubt(c)).From(c.Panel, c, "ferritin").With(
                 "other", new Words.Argument.Lab("ferritin", OtherScale(c) ?? 0)),
         ]);
 

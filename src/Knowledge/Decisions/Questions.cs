@@ -21,7 +21,7 @@ internal static class Questions
     public static readonly Decision PregnancyWeeks = new(
         "Q-PREG", Rank.Question, Level.Caution, Certainty.Own, ["own"], ["pregnancy.weeks"], JudgePregnancy);
 
-    private static Verdict Ask(IEnumerable<string> facts) => new(Truth.Unknown([.. facts]), true);
+    private static Verdict Ask(IEnumerable<string> facts) => new(Truth.Unknown([.. facts]));
 
     private static IEnumerable<Verdict> JudgePick(ClinicalCase c)
     {

@@ -62,7 +62,7 @@ internal static class RedFlags
             }
 
             var withFaintness = BloodInStool.Contains(flag.What, StringComparer.Ordinal) && IsReported(c, "fainting");
-            yield return new Verdict(Truth.Yes, true)
+            yield return new Verdict(Truth.Yes)
             {
                 Level = withFaintness ? Level.Emergency : Known[flag.What].Level,
                 Variant = withFaintness ? "bleeding-and-faint" : Known[flag.What].Text,
@@ -74,7 +74,7 @@ internal static class RedFlags
 
         foreach (var mood in c.Record.Moods.Where(mood => mood.Item9 >= c.Line("mood.item-9") && !c.Record.AcknowledgedFlags.Contains(mood.EntryId)).TakeLast(1))
         {
-            yield return new Verdict(Truth.Yes, true)
+            yield return new Verdict(Truth.Yes)
             {
                 Variant = "self-harm",
                 EntryId = mood.EntryId,

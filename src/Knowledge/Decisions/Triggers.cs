@@ -50,7 +50,7 @@ internal static class Triggers
 
         var onsets = Onsets(c).ToArray();
         var recent = taken.Any(taking => onsets.Any(onset => BeganBefore(c, taking, onset)));
-        var verdict = new Verdict(taken.Length > 0 ? Truth.Yes : Truth.Unknown("class"), true)
+        var verdict = new Verdict(taken.Length > 0 ? Truth.Yes : Truth.Unknown("class"))
         {
             Level = recent ? Level.Soon : Level.Info,
             Variant = recent ? "recent" : null,

@@ -99,7 +99,7 @@ internal static class Vitamins
         var tooMuch = daily > c.Line("folic-acid.upper");
         var untested = c.Bloods.Newest("b12") is null;
         var allowed = !tooMuch && c.Person.PossiblyPregnant.Holds;
-        yield return (new Verdict(Truth.Of(tooMuch || untested), true)
+        yield return (new Verdict(Truth.Of(tooMuch || untested))
         {
             Level = allowed ? Level.Info : null,
             Variant = c.Takes("methotrexate") ? "methotrexate" : allowed ? "pregnancy" : tooMuch ? "too-much" : "untested",

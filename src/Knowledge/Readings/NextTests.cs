@@ -26,7 +26,7 @@ internal static class NextTests
 
         foreach (var marker in Beside.Where(marker => Lacks(c, marker)))
         {
-            tests.Add(Test(marker, due is { } day && c.Panel is null ? day : null, new Phrase($"why.{marker}")));
+            tests.Add(Test(marker, null, new Phrase($"why.{marker}")));
         }
 
         if (HemoglobinOnIron(c) is { } recheck)

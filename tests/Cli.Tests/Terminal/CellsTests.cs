@@ -17,6 +17,6 @@ public sealed class CellsTests
 
     [Fact]
     public void The_columns_are_those_the_terminal_library_counts() =>
-        Gen.Char["abcXYZ 0123 铁蛋白，。（）≤µ▂·é한か"].Array[0, 40].Select(letters => new string(letters)).Sample(text =>
+        Gen.Char["abcXYZ 0123 铁蛋白，。（）≤µ▂·é한か"].Array[0, 40].Select(letters => new string(letters)).Hold(text =>
             Cells.Of(text).ShouldBe(text.GetCellWidth()));
 }

@@ -31,11 +31,11 @@ public sealed class BrokenJournalTests
             $$"""{"kind":"{{kind}}","at":"2026-10-12","data":{{{string.Join(',', data)}}}{{string.Concat(fields.Select(field => "," + field))}}}""");
 
     [Fact]
-    public void Fields_of_any_shape_are_read_or_reported() => Line.Array[1, 6].Sample(lines => Reads(string.Join('\n', lines)));
+    public void Fields_of_any_shape_are_read_or_reported() => Line.Array[1, 6].Hold(lines => Reads(string.Join('\n', lines)));
 
     [Fact]
     public void Bytes_that_were_damaged_are_read_or_reported() =>
-        Gen.Select(Line.Array[1, 4], Gen.Select(Gen.Int[0, 600], Gen.Byte).Array[1, 6]).Sample((lines, damages) =>
+        Gen.Select(Line.Array[1, 4], Gen.Select(Gen.Int[0, 600], Gen.Byte).Array[1, 6]).Hold((lines, damages) =>
         {
             var bytes = Encoding.UTF8.GetBytes(string.Join('\n', lines));
             foreach (var (place, value) in damages)

@@ -155,7 +155,7 @@ public sealed class LedgerTests
                 1 => Corrects(id, target, $$"""{'value':{{value + 10}}}""", minute),
                 _ => Withdraws(id, target, minute),
             });
-        (from lines in entry.Array[0, 14] from shuffled in Gen.Shuffle(lines) select (lines, shuffled)).Sample(
+        (from lines in entry.Array[0, 14] from shuffled in Gen.Shuffle(lines) select (lines, shuffled)).Hold(
             journal => Told(Lines.Ledger(journal.shuffled)).ShouldBe(Told(Lines.Ledger(journal.lines))));
     }
 

@@ -66,7 +66,7 @@ public sealed class WhenTests
     [Fact]
     public void Every_moment_is_read_back_as_it_was_written() =>
         Gen.Select(Gen.Int[0, 4_000_000], Gen.Int[0, 86_399], Gen.Int[-17 * 60, 17 * 60], Gen.Bool)
-            .Sample((days, seconds, minutes, fraction) =>
+            .Hold((days, seconds, minutes, fraction) =>
             {
                 var moment = new LocalDate(1, 1, 2).PlusDays(days % 3_600_000)
                     .At(LocalTime.FromSecondsSinceMidnight(seconds).PlusNanoseconds(fraction ? 120 : 0))

@@ -62,7 +62,7 @@ public sealed class TakingTests
 
     [Fact]
     public void The_days_a_dose_was_due_are_those_that_are_counted_one_by_one() =>
-        Gen.Select(Gen.Int[-3, 40], Gen.Int[-3, 40], Gen.Int[0, 4], Gen.Enum<IsoDayOfWeek>().Array[0, 3]).Sample(
+        Gen.Select(Gen.Int[-3, 40], Gen.Int[-3, 40], Gen.Int[0, 4], Gen.Enum<IsoDayOfWeek>().Array[0, 3]).Hold(
             (until, before, everyDays, weekdays) =>
             {
                 var taking = Iron with

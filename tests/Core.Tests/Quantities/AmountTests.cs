@@ -40,7 +40,7 @@ public sealed class AmountTests
 
     [Fact]
     public void What_is_told_of_an_interval_holds_for_every_value_in_it() =>
-        Gen.Select(AnyAmount, Gen.Int[0, 200], Gen.Decimal[0, 50]).Sample((amount, line, away) =>
+        Gen.Select(AnyAmount, Gen.Int[0, 200], Gen.Decimal[0, 50]).Hold((amount, line, away) =>
         {
             var inside = amount.Comparator switch
             {

@@ -94,7 +94,7 @@ public sealed class TruthTests
 
     [Fact]
     public void Learning_a_fact_never_turns_a_known_answer_around() =>
-        Gen.Select(AnyTruth, AnyTruth, AnyTruth, Gen.Bool).Sample((one, two, three, learned) =>
+        Gen.Select(AnyTruth, AnyTruth, AnyTruth, Gen.Bool).Hold((one, two, three, learned) =>
         {
             Truth Judge(Truth crp) => (Known(one, crp) & Known(two, crp)) | !Known(three, crp);
             var before = Judge(Crp);
@@ -103,7 +103,7 @@ public sealed class TruthTests
 
     [Fact]
     public void Not_both_is_the_same_as_one_or_the_other_not() =>
-        Gen.Select(AnyTruth, AnyTruth).Sample((one, other) => (!(one & other)).ShouldBe(!one | !other));
+        Gen.Select(AnyTruth, AnyTruth).Hold((one, other) => (!(one & other)).ShouldBe(!one | !other));
 
     private static Truth Known(Truth truth, Truth crp) => truth == Crp ? crp : truth;
 }

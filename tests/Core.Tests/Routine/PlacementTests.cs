@@ -40,7 +40,7 @@ public class PlacementTests
 
     [Fact]
     public void Nothing_is_broken_wherever_an_exhaustive_search_finds_a_way() =>
-        SomeRecord.Select(SomeSeparations).Sample(
+        SomeRecord.Select(SomeSeparations).Hold(
             day =>
             {
                 var (record, separations) = day;
@@ -49,11 +49,11 @@ public class PlacementTests
                 var ofOwn = broken.Where(pair => pair.Items.Any(own.Contains)).ToArray();
                 return ofOwn.Length == 0 || !Search(record, separations, own);
             },
-            iter: 400, seed: "0000KOVVT0m3");
+            samples: 400);
 
     [Fact]
     public void What_stays_broken_is_what_is_broken_at_the_times_the_day_shows() =>
-        SomeRecord.Select(SomeSeparations).Sample(
+        SomeRecord.Select(SomeSeparations).Hold(
             day =>
             {
                 var (record, separations) = day;
@@ -69,11 +69,11 @@ public class PlacementTests
                     .Select(conflict => (conflict.Rule.Code, conflict.Minutes))
                     .SequenceEqual(plan.Broken.Select(pair => (pair.Code, pair.Minutes)));
             },
-            iter: 200, seed: "0000KOVVT0m3");
+            samples: 200);
 
     [Fact]
     public void The_order_of_entries_never_matters_to_the_day() =>
-        SomeRecord.Select(SomeSeparations).Sample(
+        SomeRecord.Select(SomeSeparations).Hold(
             day =>
             {
                 var knowledge = KnowledgeOf(day.Item2);
@@ -87,7 +87,7 @@ public class PlacementTests
                 return DayPlan.For(day.Item1, EmptyPlan, knowledge, Monday.AtMidnight()).Lines()
                     .SequenceEqual(DayPlan.For(reversed, EmptyPlan, backwards, Monday.AtMidnight()).Lines());
             },
-            iter: 200, seed: "0000KOVVT0m3");
+            samples: 200);
 
     [Fact]
     public void A_chain_that_fits_in_one_order_only_is_found()

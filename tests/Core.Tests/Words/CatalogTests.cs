@@ -47,7 +47,7 @@ public sealed class CatalogTests
     public void A_day_is_written_as_the_language_writes_days()
     {
         English.Write(new Argument.Day(new LocalDate(2026, 10, 12))).ShouldBe("12 October 2026");
-        Chinese.Write(new Argument.Day(new LocalDate(2026, 10, 12))).ShouldBe("2026年10月12日");
+        Chinese.Write(new Argument.Day(new LocalDate(2026, 10, 12))).ShouldBe("2026 年 10 月 12 日");
     }
 
     [Theory]
@@ -78,6 +78,29 @@ public sealed class CatalogTests
         catalog.Say(new Phrase("outer").With("inner", new Argument.Said(new Phrase("inner").With("n", 3))))
             .ShouldBe("First: 3 days.");
     }
+
+    [Theory]
+    [InlineData("含铁{value}毫克。", "65", "含铁 65 毫克。")]
+    [InlineData("含铁 {value} 毫克。", "65", "含铁 65 毫克。")]
+    [InlineData("服用{value}。", "pramipexole", "服用 pramipexole。")]
+    [InlineData("{value}的间隔", "levodopa", "levodopa 的间隔")]
+    [InlineData("饱和度{value}偏高", "50%", "饱和度 50% 偏高")]
+    [InlineData("铁蛋白{value}", "<8", "铁蛋白 <8")]
+    [InlineData("（{value}）、{value}：{value}，", "65", "（65）、65：65，")]
+    [InlineData("服用{value}。", "铁剂", "服用铁剂。")]
+    [InlineData("服用{value}片", "", "服用片")]
+    [InlineData("自 {value} 起", "去年", "自去年起")]
+    [InlineData("自 {value} 起", "3", "自 3 起")]
+    [InlineData("{value} （见下）", "铁", "铁 （见下）")]
+    [InlineData("dose {value} taken", "65", "dose 65 taken")]
+    [InlineData("{value}x", "65", "65x")]
+    public void Chinese_is_spaced_from_letters_and_figures_and_not_from_punctuation(string text, string value, string said) =>
+        Of("zh", true, ("R", text)).Say(new Phrase("R").With("value", value)).ShouldBe(said);
+
+    [Fact]
+    public void A_day_in_a_chinese_sentence_is_spaced_from_it() =>
+        Of("zh", true, ("R", "于 {day} 采血")).Say(new Phrase("R").With("day", new Argument.Day(new LocalDate(2026, 10, 12))))
+            .ShouldBe("于 2026 年 10 月 12 日采血");
 
     private static Catalog Of(string language, bool si, params (string Code, string Text)[] texts) => new(
         language, si, texts.ToImmutableDictionary(text => text.Code, text => text.Text), (marker, inSi) => (marker, inSi) switch

@@ -22,7 +22,7 @@ public sealed class SamenessTests
         [.. outcome.Entries.Select(e => e.Id).Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void Every_row_ends_in_exactly_one_place() => Rows.Sample(rows =>
+    public void Every_row_ends_in_exactly_one_place() => Rows.Hold(rows =>
     {
         var outcome = An.Import(Header + string.Join('\n', rows) + "\n");
         outcome.Read.ShouldBe(rows.Count(row => row.Any(c => c != ';')));
@@ -30,7 +30,7 @@ public sealed class SamenessTests
     });
 
     [Fact]
-    public void Reading_a_file_twice_adds_nothing() => Rows.Sample(rows =>
+    public void Reading_a_file_twice_adds_nothing() => Rows.Hold(rows =>
     {
         var text = Header + string.Join('\n', rows);
         var first = An.Import(text);
@@ -40,7 +40,7 @@ public sealed class SamenessTests
 
     [Fact]
     public void The_order_of_the_rows_does_not_matter() =>
-        Rows.Sample(rows =>
+        Rows.Hold(rows =>
             Ids(An.Import(Header + string.Join('\n', rows.Reverse())))
                 .ShouldBe(Ids(An.Import(Header + string.Join('\n', rows)))));
 

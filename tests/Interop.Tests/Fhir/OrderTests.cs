@@ -16,13 +16,12 @@ public sealed class OrderTests
         var entries = bundle["entry"]!.AsArray().Select(entry => entry!.ToJsonString()).ToArray();
         var expected = An.ImportOf(fixture).Entries.Select(JournalText.Line).ToArray();
 
-        Gen.Shuffle(entries).Sample(
+        Gen.Shuffle(entries).Hold(
             shuffled =>
             {
                 bundle["entry"] = new JsonArray([.. shuffled.Select(entry => JsonNode.Parse(entry))]);
                 An.Import(bundle.ToJsonString(), file: fixture).Entries.Select(JournalText.Line).ShouldBe(expected);
             },
-            iter: 20,
-            threads: 1);
+            samples: 20);
     }
 }

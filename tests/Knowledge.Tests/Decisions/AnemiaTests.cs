@@ -65,6 +65,7 @@ public class AnemiaTests
         Vector.Silent("E-ANAEMIA", "sex not known, above both lines", Man.Unknown("sex").Result("hemoglobin", 130)),
         Vector.Fires("E-ANAEMIA", "age not known, under every line", Man.Unknown("birthDate").Result("hemoglobin", 104)),
         Vector.Silent("E-ANAEMIA", "age not known, above every line", Man.Unknown("birthDate").Result("hemoglobin", 130)),
+        Vector.Asks("E-ANAEMIA", "age not known, between the lines", Man.Unknown("birthDate").Result("hemoglobin", 110), "birthDate"),
         Vector.Asks("E-ANAEMIA", "<125 in a woman", Woman.Lab("hemoglobin", "<125 g/L"), "hemoglobin"),
         Vector.Fires("E-ANAEMIA", "<120 in a woman", Woman.Lab("hemoglobin", "<120 g/L")),
         Vector.Silent("E-ANAEMIA", "never measured", Man),

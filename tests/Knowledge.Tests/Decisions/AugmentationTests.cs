@@ -23,7 +23,7 @@ public class AugmentationTests
     public static readonly Vector[] Vectors =
     [
         Silent("3.9 hours earlier", Seen(3.9)),
-        Fires("4.0 hours earlier", Seen(4)),
+        Fires("4.0 hours earlier", Seen(4)).Asking(),
         Fires("2.0 hours earlier with the arms", Seen(2, spread: new[] { "arms" })),
         Silent("1.9 hours earlier with the arms", Seen(1.9, spread: new[] { "arms" })),
         Fires("3.9 hours earlier with the arms", Seen(3.9, spread: new[] { "arms" })),
@@ -53,6 +53,8 @@ public class AugmentationTests
             "treatment.observed", A.Ago(1), ("respondedBefore", "yes"), ("onsetHours", 4), ("daysWorse", 6))),
         Fires("by another name of it", Man.Tell(
             "treatment.observed", A.Ago(1), ("medicine", "Mirapex"), ("respondedBefore", "yes"), ("onsetHours", 4), ("daysWorse", 6))),
+        Fires("under one of two, by the class that was told", A.Man(60).Taking("Xyzzyl", given: "dopamine-agonist").Taking("pramipexole").Tell(
+            "treatment.observed", A.Ago(1), ("medicine", "xyzzyl"), ("respondedBefore", "yes"), ("onsetHours", 4), ("daysWorse", 6))),
         Silent("five evenings of eight", Seen(4, Man.Nights(1, 7).Nights(4, 3), days: null)),
         Fires("five evenings of seven, the last before the morning of the day", Seen(4, Man.Nights(1, 7).Nights(4, 4), days: null)),
         Fires("five evenings with symptoms of the last seven", Seen(4, Man.Nights(5, 6), days: null)),
@@ -61,6 +63,8 @@ public class AugmentationTests
         Silent("seven evenings long ago", Seen(4, Man.Nights(7, 40), days: null)),
         Vector.Asks("AUG", "no night was recorded", Seen(4, days: null), "nights"),
         Vector.Fires("AUG", "a change of impulses", Man.Flag("impulse-control")).At(Level.Soon).ToPerson("impulses", "Keep to the prescription"),
+        Vector.Fires("AUG", "a change of impulses, nothing observed, shift work not known", Man.Unknown("shifts").Flag("impulse-control"))
+            .Asking(),
         Silent("a change of impulses without such a medicine", A.Man(60).Flag("impulse-control")),
     ];
 
@@ -83,5 +87,20 @@ public class AugmentationTests
         var four = Taps(Man, "2026-10-14T22:00:00+00:00", "2026-10-15T01:00:00+00:00", "2026-10-16T23:00:00+00:00",
             "2026-10-17T21:00:00+00:00", "2026-10-18T21:00:00+00:00");
         Seen(4, four, days: null).Today().ShouldBeSilent("AUG");
+
+        var atNoon = Taps(Man, "2026-10-15T22:00:00+00:00", "2026-10-16T22:00:00+00:00", "2026-10-17T22:00:00+00:00",
+            "2026-10-18T22:00:00+00:00", "2026-10-19T12:00:00+00:00");
+        Seen(4, atNoon, days: null).Today().ShouldFire("AUG");
+    }
+
+    [Fact]
+    public void Evenings_count_up_to_the_one_of_the_observation_and_only_with_symptoms()
+    {
+        static Someone Evenings(int count, int from, double intensity) => Enumerable.Range(0, count).Aggregate(
+            Man, (told, day) => told.Tell("symptom.urge", $"{A.Ago(from - day)}T21:00:00+00:00", ("intensity", intensity)));
+
+        Seen(4, Evenings(5, 5, 6), days: null).Today().ShouldFire("AUG");
+        Seen(4, Evenings(5, 5, 0), days: null).Today().ShouldBeSilent("AUG");
+        Seen(4, Evenings(5, 4, 6), days: null).Today().ShouldBeSilent("AUG");
     }
 }

@@ -59,6 +59,9 @@ public class DailyLifeTests
         Vector.Fires("TRK", "20 nights, a new treatment after 13", Man.Nights(20, 30).Supplement("magnesium", magnesium: 100, since: A.Ago(18))),
         Vector.Silent("TRK", "20 nights, a new treatment after 14", Man.Nights(20, 30).Supplement("magnesium", magnesium: 100, since: A.Ago(17))),
         Vector.Silent("TRK", "20 nights, a treatment from before them", Man.Nights(20, 30).Supplement("magnesium", magnesium: 100, since: A.Ago(40))),
+        Vector.Silent("TRK", "20 nights, a treatment from the first morning", Man.Nights(20, 30).Supplement("magnesium", magnesium: 100, since: A.Ago(30))),
+        Vector.Fires("TRK", "20 nights, the first of two treatments after 13", Man.Nights(20, 30)
+            .Supplement("magnesium", magnesium: 100, since: A.Ago(18)).Supplement("zinc", since: A.Ago(14))),
         Vector.Fires("TRK", "20 nights, an infusion after 5", Man.Nights(20, 30).Infused(26)),
     ];
 

@@ -22,6 +22,12 @@ public class DiagnosisTests
         Vector.Asks("DX", "movement does not relieve now", Answering(("relievedByMovement", "no")), "everRelieved"),
         Vector.Fires("DX", "movement relieved once", Answering(("relievedByMovement", "no"), ("everRelieved", "yes"))).ToPerson("meet all five"),
         Vector.Fires("DX", "movement never relieved", Answering(("relievedByMovement", "no"), ("everRelieved", "no"))).ToPerson("do not meet"),
+        Vector.Fires("DX", "relief not known now, yes once", Answering(("relievedByMovement", "unknown"), ("everRelieved", "yes")))
+            .ToPerson("meet all five"),
+        Vector.Asks("DX", "relief not known now, never before", Answering(("relievedByMovement", "unknown"), ("everRelieved", "no")),
+            "relievedByMovement"),
+        Vector.Asks("DX", "evening pattern not known now, never before", Answering(("worseInEvening", "unknown"), ("everEvening", "no")),
+            "worseInEvening"),
         Vector.Asks("DX", "no evening pattern now", Answering(("worseInEvening", "no")), "everEvening"),
         Vector.Fires("DX", "an evening pattern once", Answering(("worseInEvening", "no"), ("everEvening", "yes"))).ToPerson("meet all five"),
         Vector.Fires("DX", "never an evening pattern", Answering(("worseInEvening", "no"), ("everEvening", "no"))).ToPerson("do not meet"),

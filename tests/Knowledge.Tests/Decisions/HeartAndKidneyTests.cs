@@ -68,6 +68,7 @@ public class HeartAndKidneyTests
         Vector.Asks("R-CKD", "89 days apart", Kidney(apart: 89), "egfr"),
         Vector.Fires("R-CKD", "without a diagnosis", Kidney(person: A.Man(60))),
         Vector.Asks("R-CKD", "one eGFR", A.Man(60).Panel(99, 19, 110).Result("egfr", 50), "egfr"),
+        Vector.Asks("R-CKD", "kidney disease, never measured", A.Man(60).With("kidney-disease").Panel(99, 19, 110), "egfr"),
         Vector.Silent("R-CKD", "on dialysis", Kidney(person: A.Man(60).With("kidney-disease", "dialysis"))),
         Vector.Asks("R-CKD", "dialysis not known", Kidney(person: A.Man(60).Unknown("dialysis")), "dialysis"),
         Vector.Silent("R-CKD", "17 years", Kidney(person: A.Boy(17 * 12))),
@@ -81,6 +82,15 @@ public class HeartAndKidneyTests
     [Theory]
     [MemberData(nameof(Rows))]
     public void A_vector_of_the_rules_holds(Vector vector) => vector.Check();
+
+    [Fact]
+    public void Who_has_no_kidney_disease_is_not_asked_for_a_filtration_rate()
+    {
+        static string[] Waiting(Someone person) => [.. person.Panel(99, 19, 110).Today().Reviewed.Assessment.Missing
+            .Where(missing => missing.Fact == "egfr").SelectMany(missing => missing.Decisions)];
+        Waiting(A.Man(60)).ShouldNotContain("R-CKD");
+        Waiting(A.Man(60).Unknown("kidney-disease")).ShouldContain("R-CKD");
+    }
 
     [Fact]
     public void On_dialysis_the_adult_rules_are_silent() => OnDialysis.Panel(60, 15).Today().ShouldBeSilent(

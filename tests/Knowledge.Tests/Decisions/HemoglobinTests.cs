@@ -61,6 +61,11 @@ public class HemoglobinTests
 
         // The reference change of hemoglobin here: 4 % within a person and 1.2 % of the assay, so a fall to under 0.891.
         Vector.Fires("E-HB100", "falling on iron from 150 to 133", OnIronFrom(150, 133)).At(Level.Urgent).ToPerson("falling"),
+        Vector.Fires("E-HB100", "against the newest before iron, not the oldest", OnIronFrom(150, 133).Result("hemoglobin", 130, A.Ago(200))),
+        Vector.Fires("E-HB100", "against the one of the day iron began", Man.OnIron(60).Result("hemoglobin", 130, A.Ago(90))
+            .Result("hemoglobin", 150, A.Ago(60)).Result("hemoglobin", 133, A.Ago(5))),
+        Vector.Fires("E-HB100", "against the first on iron where none was before", Man.OnIron(60)
+            .Result("hemoglobin", 150, A.Ago(55)).Result("hemoglobin", 133, A.Ago(5))),
         Vector.Silent("E-HB100", "from 150 to 134 on iron: natural variation", OnIronFrom(150, 134)),
         Vector.Silent("E-HB100", "rising on iron from 120 to 150", OnIronFrom(120, 150)),
         Vector.Silent("E-HB100", "falling from 150 to 133 without iron", Man
@@ -109,6 +114,15 @@ public class HemoglobinTests
         acknowledged.ShouldFire("E-HB70");
         acknowledged.ShouldFire("R-ADULT-ORAL").Person.ShouldBeNull();
         acknowledged.Each(review => review.Plan.Steps.ShouldNotContain(step => step.Code == "iron"));
+    }
+
+    [Fact]
+    public void An_emergency_hemoglobin_is_acknowledged_by_its_own_entry()
+    {
+        var person = Man.TellAs(Id, "lab.result", $"{A.Drawn}T08:00:00+00:00", ("value", new Quantity("hemoglobin", 65)));
+        person.Today().ShouldFire("E-HB70").EntryId.ShouldBe(Id);
+        person.Today().ShouldFire("E-HB70").Acknowledged.ShouldBeFalse();
+        person.Acknowledged(Id).Today().ShouldFire("E-HB70").Acknowledged.ShouldBeTrue();
     }
 
     [Fact]

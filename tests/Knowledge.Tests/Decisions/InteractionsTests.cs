@@ -59,6 +59,11 @@ public class InteractionsTests
         Seen.English(review.Assessment.Find(ThyroidIron)!.Person).ShouldContain("40"));
 
     [Fact]
+    public void Of_two_conflicts_of_a_pair_the_worse_is_said() =>
+        Man.Taking("levothyroxine 75 ug", times: ["07:00"]).Supplement("iron bisglycinate", iron: 25, times: ["10:50", "08:10"])
+            .Today().Each(review => Seen.English(review.Assessment.Find(ThyroidIron)!.Person).ShouldContain("170"));
+
+    [Fact]
     public void Two_prescriptions_are_named_and_neither_is_moved() =>
         Iron("08:00", Man.Taking("levothyroxine 75 ug", times: ["07:00"]), "yes").Today().Each(review =>
         {

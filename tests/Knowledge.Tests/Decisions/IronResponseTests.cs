@@ -1,4 +1,5 @@
 using Sanguine.Assessment;
+using Sanguine.Words;
 
 namespace Sanguine.Knowledge.Tests.Decisions;
 
@@ -28,6 +29,11 @@ public class IronResponseTests
 
         return person;
     }
+
+    private static Someone Ticked(Someone person, string kind, int count, int from, string item = "iron bisglycinate") =>
+        Enumerable.Range(0, count).Aggregate(person, (told, day) => told.Tell(
+            kind, $"{A.Ago(from - day)}T07:00:00+00:00", ("item", item),
+            ("until", kind == "routine.later" ? $"{A.Ago(from - day)}T09:00:00+00:00" : null)));
 
     /// <summary>An infusion that helped; symptoms are back, phosphate is normal.</summary>
     private static Someone Again(
@@ -60,6 +66,7 @@ public class IronResponseTests
         Vector.Fires("R-RETEST", "the panel is 181 days old: it still speaks", Man.OnIron(180).Panel(60, on: A.Ago(181))),
         Vector.Fires("R-RETEST", "RLS or not", A.Man(45).Answering(("urge", "no")).OnIron(84)),
         Vector.Fires("R-RETEST", "prescribed", Man.Taking("ferrous sulfate", since: A.Ago(84))),
+        Vector.Fires("R-RETEST", "since the first of two", Man.OnIron(84).Supplement("iron drops", iron: 3, since: A.Ago(20))),
         Vector.Silent("R-RETEST", "iron ended", Man.Supplement("iron", iron: 25, since: A.Ago(90), until: A.Ago(1))),
         Vector.Fires("R-RETEST", "anemic", Man.OnIron(84).Result("hemoglobin", 120, A.Ago(90))).ToPerson("14 to 28 days"),
         Vector.Fires("R-RETEST", "the dose was changed in between: one course", Man.OnIron(100)
@@ -87,6 +94,31 @@ public class IronResponseTests
             .Panel(20, on: A.Ago(0), time: null).Took(100, 100)),
         Vector.Silent("R-NORESP", "no iron", Man.Panel(19, on: A.Ago(100)).Panel(20)),
         Vector.Silent("R-NORESP", "pregnant", A.Woman(30).OnIron(100).Panel(19, on: A.Ago(100)).Panel(20, on: A.Ago(1)).Took(100, 100).Pregnant(20)),
+        Vector.Fires("R-NORESP", "against the newest before iron, not the oldest", Course(19, 28.9).Panel(10, on: A.Ago(300))),
+        Vector.Fires("R-NORESP", "against the first soon after the start", Man.OnIron(100).Panel(19, on: A.Ago(95))
+            .Panel(20, on: A.Ago(0), time: null).Took(100, 100)),
+        Vector.Silent("R-NORESP", "the first 56 days after the start is no beginning", Man.OnIron(100).Panel(19, on: A.Ago(44))
+            .Panel(20, on: A.Ago(0), time: null).Took(100, 100)),
+        Vector.Fires("R-NORESP", "a fever sets the newest aside", Man.OnIron(100).Panel(19, on: A.Ago(100)).Panel(20, on: A.Ago(44))
+            .Panel(130, on: A.Ago(1), febrileWithinDays: 3).Took(100, 100)),
+        Vector.Fires("R-NORESP", "only one since, and in fever", Man.OnIron(100).Panel(19, on: A.Ago(100))
+            .Panel(20, on: A.Ago(44), febrileWithinDays: 3).Took(100, 100)),
+        Vector.Fires("R-NORESP", "doses count up to the later ferritin", Man.OnIron(100).Panel(19, on: A.Ago(100)).Panel(20, on: A.Ago(10))
+            .Took(72, 100)),
+        Vector.Silent("R-NORESP", "a dose on the day of the later ferritin is not due before it", Course(19, 20, doses: 79)
+            .Tell("supplement.taken", $"{A.Ago(0)}T07:00:00+00:00", ("product", "iron bisglycinate"))),
+        Vector.Fires("R-NORESP", "a dose on the first day", Course(19, 20, doses: 80)),
+        Vector.Silent("R-NORESP", "doses from before the start", Course(19, 20, doses: 79)
+            .Tell("supplement.taken", $"{A.Ago(101)}T07:00:00+00:00", ("product", "iron bisglycinate"))),
+        Vector.Silent("R-NORESP", "doses of something else", Course(19, 20, doses: 79)
+            .Supplement("magnesium", magnesium: 100, since: A.Ago(100)).Took(50, 100, "magnesium")),
+        Vector.Silent("R-NORESP", "two products, one of them taken", Course(19, 20, doses: 100)
+            .Supplement("iron drops", iron: 3, since: A.Ago(100))),
+        Vector.Fires("R-NORESP", "ticked in the day's routine", Ticked(Course(19, 20, doses: 40), "routine.done", 40, 60)),
+        Vector.Silent("R-NORESP", "put off in the day's routine", Ticked(Course(19, 20, doses: 40), "routine.later", 40, 60)),
+        Vector.Silent("R-NORESP", "something else ticked in the routine", Ticked(Course(19, 20, doses: 40), "routine.done", 40, 60, "magnesium")),
+        Vector.Silent("R-NORESP", "ticked before the start", Ticked(Course(19, 20, doses: 40), "routine.done", 40, 150)),
+        Vector.Silent("R-NORESP", "ticked in the routine, 79 of 100", Ticked(Course(19, 20, doses: 40), "routine.done", 39, 60)),
         Vector.Fires("R-NORESP", "every other day, each of them", Man
             .Supplement("iron bisglycinate", iron: 25, since: A.Ago(100), everyDays: 2)
             .Panel(19, on: A.Ago(100)).Panel(20, on: A.Ago(0), time: null).Took(40, 100)),
@@ -121,4 +153,15 @@ public class IronResponseTests
     [Theory]
     [MemberData(nameof(Rows))]
     public void A_vector_of_the_rules_holds(Vector vector) => vector.Check();
+
+    [Theory]
+    [InlineData("celiac", "condition.celiac")]
+    [InlineData("no response", "reason.no-response")]
+    [InlineData("both", "condition.celiac reason.no-response")]
+    public void Reasons_for_the_vein_are_those_that_hold(string who, string reasons)
+    {
+        var person = who == "celiac" ? Man.Panel(60) : Course(19, 20);
+        var said = (who == "no response" ? person : person.With("celiac")).Today().ShouldFire("R-ROUTE").Clinician!.Arguments["reasons"];
+        said.ShouldBeOfType<Argument.List>().Items.Cast<Argument.Term>().Select(term => term.Code).ShouldBe(reasons.Split(' '));
+    }
 }

@@ -1,4 +1,5 @@
 using Sanguine.Assessment;
+using Sanguine.Evidence;
 
 namespace Sanguine.Knowledge.Tests.Decisions;
 
@@ -201,5 +202,13 @@ public class IronStopsTests
     {
         Man.Panel(40).Result("egfr", 90, A.Ago(100)).Result("creatinine", 5, A.Ago(10)).Today().ShouldFire("S-IRON-STOP");
         Man.Panel(40).Result("egfr", 90, A.Ago(5)).Result("creatinine", 5, A.Ago(10)).Today().ShouldBeSilent("S-IRON-STOP");
+    }
+
+    [Fact]
+    public void A_stop_that_rests_on_the_hemoglobin_alone_is_our_own_and_says_so()
+    {
+        A.Man(45).Result("ferritin", 60).Result("hemoglobin", 170).Today().ShouldFire("S-IRON-STOP").Certainty.ShouldBe(Certainty.Own);
+        A.Man(45).With("liver-disease").Panel(60, hb: 170).Today().ShouldFire("S-IRON-STOP").Certainty.ShouldBe(Certainty.Reconstructed);
+        A.Man(45).With("liver-disease").Panel(60).Today().ShouldFire("S-IRON-STOP").Certainty.ShouldBe(Certainty.Reconstructed);
     }
 }

@@ -16,6 +16,7 @@ public class MagnesiumTests
     [
         Vector.Silent("MG", "350 mg", Taking(350)),
         Vector.Fires("MG", "351 mg", Taking(351)).At(Level.Caution).ToPerson("351", "350").ToClinician(),
+        Vector.Fires("MG", "351 mg in a product that nobody knows", Man.Supplement("Xyzzy nights", magnesium: 351)).At(Level.Caution),
         Vector.Fires("MG", "200 mg twice a day", Taking(200, times: ["08:00", "21:00"])).At(Level.Caution),
         Vector.Silent("MG", "600 mg every other day", Taking(600, everyDays: 2)),
         Vector.Silent("MG", "none, RLS not met", Man.Result("egfr", 20)),

@@ -1,4 +1,5 @@
 using Sanguine.Assessment;
+using Sanguine.Words;
 
 namespace Sanguine.Knowledge.Tests.Decisions;
 
@@ -54,6 +55,9 @@ public class PanelDoubtsTests
         Doubt("a transfusion after the draw", Woman.Panel(60).Tell("transfusion.given", A.Ago(3)), "since this draw"),
         Fine("never measured", Woman),
         Doubt("a doubtful one is set aside: it is said why", Woman.Panel(24, on: A.Ago(120)).Panel(130, febrileWithinDays: 3), "fever"),
+
+        Doubt("and what is doubtful of the one that counts", Woman.Panel(24, on: A.Ago(120), fasting: "no").Panel(130, febrileWithinDays: 3),
+            "not fasting"),
 
         Vector.Silent("Q-AGE", "180 days", Woman.Panel(60, on: A.Ago(180))),
         Vector.Fires("Q-AGE", "181 days", Woman.Panel(60, on: A.Ago(181))).At(Level.Caution).ToPerson("more than 180 days").ToClinician(),
@@ -128,5 +132,21 @@ public class PanelDoubtsTests
         {
             said.ShouldContain(doubt);
         }
+    }
+
+    [Theory]
+    [InlineData("late", "doubt.late")]
+    [InlineData("fever", "doubt.fever")]
+    [InlineData("blood given since", "doubt.since-the-draw")]
+    public void No_other_doubt_is_named(string what, string doubt)
+    {
+        var person = what switch
+        {
+            "late" => Woman.Panel(60, time: "10:01"),
+            "fever" => Woman.Panel(60, febrileWithinDays: 3),
+            _ => Woman.Panel(60).Donated(2),
+        };
+        person.Today().ShouldFire("Q-COND").Clinician!.Arguments["doubts"].ShouldBeOfType<Argument.List>().Items
+            .Cast<Argument.Term>().Select(term => term.Code).ShouldBe([doubt]);
     }
 }

@@ -110,7 +110,7 @@ public class MarkerFactsTests
     [Fact]
     public void There_and_back_is_the_same_value() =>
         Gen.Select(AnyUnit, Gen.Int[1, 100_000])
-            .Sample((known, thousandths) =>
+            .Hold((known, thousandths) =>
             {
                 var value = thousandths / 1000m;
                 var canonical = Known.Markers.Convert(known.Marker, new Amount(value), known.Unit.Unit).Value!.Value.Value;
@@ -121,7 +121,7 @@ public class MarkerFactsTests
     [Fact]
     public void A_greater_value_stays_greater_in_any_unit() =>
         Gen.Select(AnyUnit, Gen.Int[1, 100_000], Gen.Int[1, 1000])
-            .Sample((known, value, more) =>
+            .Hold((known, value, more) =>
             {
                 decimal In(decimal v) => Known.Markers.Convert(known.Marker, new Amount(v), known.Unit.Unit).Value!.Value.Value;
                 In(value + more).ShouldBeGreaterThan(In(value));

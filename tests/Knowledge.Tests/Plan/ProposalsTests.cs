@@ -1,5 +1,6 @@
 using Sanguine.Knowledge.Tests.Decisions;
 using Sanguine.Plan;
+using Sanguine.Words;
 
 namespace Sanguine.Knowledge.Tests.Plan;
 
@@ -175,6 +176,8 @@ public class ProposalsTests
         SlotOf(Woman.Taking("gabapentin")).ShouldBeNull();
         SlotOf(Woman.Taking("levothyroxine")).ShouldBeNull();
         SlotOf(Woman.Supplement("magnesium", magnesium: 100)).ShouldBeNull();
+        SlotOf(Woman.Supplement("Xyzzy nights", magnesium: 100)).ShouldBeNull();
+        SlotOf(Woman.Supplement("zinc")).ShouldBe(Slot.Evening);
     }
 
     [Theory]
@@ -240,5 +243,105 @@ public class ProposalsTests
             review.Plan.Steps.ShouldAllBe(step => !step.Sources.IsEmpty, vector.ToString());
             review.Plan.Steps.Select(step => step.Code).Where(code => code != "E-FLAG").ShouldBeUnique();
         }
+    }
+
+    [Fact]
+    public void A_plan_holds_for_whoever_told_something_of_results_criteria_or_health()
+    {
+        foreach (var person in new[] { A.Woman(34).Panel(150), A.Man(45).With("clot"), A.Man(45).Answering(("urge", "no")) })
+        {
+            foreach (var step in new[] { "evening-meal", "wind-down", "record-nights" })
+            {
+                Has(person, step).ShouldBeTrue(step);
+            }
+        }
+
+        Plan(A.Stranger()).Steps.ShouldAllBe(step => step.Area == Area.Tests);
+    }
+
+    [Fact]
+    public void What_needs_a_clinician_says_so()
+    {
+        var person = Woman.WithSign("snoring").Unknown("sleep-apnea").Result("b12", 100).Panel(60).OnIron(10).Fact("alcoholGramsPerDay", 10);
+        Plan(person).Steps.Where(step => step.NeedsClinician && step.Area is not Area.Clinician).Select(step => step.Code)
+            .ShouldBe(["iron", "b12", "apnea", .. Plan(person).Steps.Where(step => step.Area == Area.Tests).Select(step => step.Code)], ignoreOrder: true);
+        Plan(person).Steps.Where(step => !step.NeedsClinician).Select(step => step.Code).ShouldBe(
+            [
+                "breakfast", "lunch", "lunch-sardines", "evening-meal", "iron-taken", "magnesium", "evening-walk", "massage", "warmth",
+                "wind-down", "alcohol-trial", "record-nights",
+            ],
+            ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Whatever_a_plan_holds_is_said_in_both_languages_and_rests_on_known_sources()
+    {
+        Someone[] people =
+        [
+            Woman.WithSign("snoring").Unknown("sleep-apnea").Result("b12", 100).Panel(60).OnIron(10).Fact("alcoholGramsPerDay", 10).Taking("sertraline"),
+            Woman.With("gout", "kidney-stones-oxalate", "clot", "heart-block").Panel(60).Fact("alcoholGramsPerDay", 80),
+            Woman.With("liver-disease").Panel(400, 60, crp: null).Unknown("alcoholGramsPerDay", "heart-block").Supplement("folic acid", folicAcid: 400),
+        ];
+        foreach (var plan in people.Select(Plan))
+        {
+            var phrases = plan.Steps.SelectMany(step => new[] { step.Title, step.Detail, step.Dose })
+                .Concat(plan.Withheld.SelectMany(withheld => new[] { withheld.What, withheld.Why }));
+            foreach (var phrase in phrases.OfType<Phrase>())
+            {
+                CurrentKnowledge.Value.Words("en", false).Say(phrase).ShouldNotContain('{');
+                CurrentKnowledge.Value.Words("zh", true).Say(phrase).ShouldNotContain('{');
+            }
+
+            plan.Steps.SelectMany(step => step.Sources).ShouldAllBe(source => CurrentKnowledge.Value.Sources.ContainsKey(source));
+            plan.Steps.ShouldAllBe(step => !step.Sources.IsEmpty);
+        }
+    }
+
+    [Fact]
+    public void What_a_step_follows_from_is_named()
+    {
+        string[] Because(string code) => [.. Plan(Woman.Result("b12", 100).Panel(60).OnIron(10)).Steps.Single(step => step.Code == code).Because];
+        Because("iron").ShouldBe(["R-ADULT-ORAL"]);
+        Because("iron-taken").ShouldBe(["iron bisglycinate"]);
+        Because("magnesium").ShouldBe(["DX"]);
+        Because("b12").ShouldBe(["b12"]);
+        Because("R-ADULT-ORAL").ShouldBe(["ferritin", "tsat", "hemoglobin", "crp"]);
+        Because("tests-1").ShouldBe(["ferritin", "tsat"]);
+    }
+
+    [Theory]
+    [InlineData("iron-taken", null)]
+    [InlineData("breakfast", Slot.Morning)]
+    [InlineData("lunch", Slot.Lunch)]
+    [InlineData("lunch-sardines", Slot.Lunch)]
+    [InlineData("evening-meal", Slot.Evening)]
+    [InlineData("evening-walk", Slot.Evening)]
+    [InlineData("massage", Slot.Night)]
+    [InlineData("wind-down", Slot.Night)]
+    [InlineData("record-nights", null)]
+    public void A_step_has_its_place_in_the_day(string code, Slot? slot) =>
+        Plan(Woman.Panel(60).OnIron(10)).Steps.Single(step => step.Code == code).Slot.ShouldBe(slot);
+
+    [Fact]
+    public void Cautions_about_food_stand_in_one_order()
+    {
+        static string Cautions(Someone person) => Seen.English(Plan(person).Steps.Single(step => step.Code == "cautions").Detail);
+        Cautions(Woman.With("gout", "celiac", "kidney-stones-oxalate"))
+            .ShouldBe(Cautions(Woman.With("kidney-stones-oxalate").With("celiac").With("gout")));
+        Plan(Woman.With("gout", "celiac")).Steps.Single(step => step.Code == "cautions").Detail.Arguments["reasons"]
+            .ShouldBeOfType<Argument.List>().Items.Cast<Argument.Term>().Select(term => term.Code).ShouldBe(["food.celiac", "food.gout"]);
+    }
+
+    [Fact]
+    public void Only_what_is_withheld_for_certain_is_kept_from_the_day()
+    {
+        Withheld(Woman.With("liver-disease").Panel(40), "S-IRON-STOP")!.Element.ShouldBe("iron");
+        Withheld(Woman.Unknown("liver-disease").Panel(40), "S-IRON-STOP")!.Element.ShouldBeNull();
+        Withheld(Woman.With("heart-block"), "MG")!.Element.ShouldBe("magnesium");
+        Withheld(Woman.Unknown("heart-block"), "MG")!.Element.ShouldBeNull();
+        Withheld(Woman.Supplement("folic acid", folicAcid: 400), "FOL")!.Element.ShouldBe("folicAcid");
+        Withheld(Woman.With("clot"), "TOUCH")!.Element.ShouldBeNull();
+        Withheld(Woman.OnIron(30).Panel(101), "S-ON-IRON")!.Element.ShouldBe("iron");
+        Withheld(Woman.Panel(250, 60), "S-HH")!.Element.ShouldBe("iron");
     }
 }

@@ -65,6 +65,16 @@ public class NextTestsTests
         A.Today.PlusDays(52), "56 days");
 
     [Fact]
+    public void A_panel_from_56_days_on_is_not_put_off_again()
+    {
+        ShouldBeDue(Woman.Infused(55 + 8).Panel(150), Drawn.PlusDays(1), "56 days");
+        ShouldBeDue(Woman.Infused(56 + 8).Panel(150), Drawn.PlusDays(180), "180 days");
+        ShouldBeDue(Woman.Donated(55 + 8).Panel(150), Drawn.PlusDays(1), "56 days");
+        ShouldBeDue(Woman.Donated(56 + 8).Panel(150), Drawn.PlusDays(180), "180 days");
+        ShouldBeDue(Woman.Donated(4).Donated(20).Panel(150), A.Today.PlusDays(52), "56 days");
+    }
+
+    [Fact]
     public void Tomorrow_nothing_is_due_later_than_today()
     {
         var person = Woman.Panel(40, crp: null).OnIron(20);
@@ -132,6 +142,7 @@ public class NextTestsTests
     {
         Next(Woman.Unknown("kidney-disease"), "creatinine").ShouldNotBeNull();
         Next(Woman, "creatinine").ShouldBeNull();
+        Next(Woman.With("heart-block"), "creatinine").ShouldBeNull();
     }
 
     [Fact]
