@@ -102,9 +102,9 @@ public static class Serve
             hosts.AllowedHosts = options.IsLocal ? ["localhost", "127.0.0.1", "[::1]"] : ["*"]);
 
         var app = builder.Build();
+        app.Use(Headers.Set);
         app.UseExceptionHandler(Trouble.Handle);
         app.UseHostFiltering();
-        app.Use(Headers.Set);
         app.UseRouting();
         app.Use(Guard.Check);
         app.UseAntiforgery();
