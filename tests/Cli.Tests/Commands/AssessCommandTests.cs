@@ -118,7 +118,7 @@ public sealed class AssessCommandTests
     {
         var asked = Run.Of("assess", Run.Example("iron-deficient-runner"), "--lang", "zh");
         asked.Out.ShouldContain("铁蛋白");
-        asked.Out.ShouldContain("2026年10月12日");
+        asked.Out.ShouldContain("2026 年 10 月 12 日");
         var journal = File.ReadAllText(Run.Example("iron-deficient-runner")).Replace("\"language\": \"en\"", "\"language\": \"zh-CN\"");
         Run.On(Run.Pipe, journal, "assess", "-").Out.ShouldContain("铁蛋白");
     }
