@@ -19,7 +19,7 @@ public static class DataRoutes
         app.MapGet("/settings/data/bundle.json", (Visit visit) =>
             File(ExportJournal.AsFhir(visit.Journal, visit.Knowledge, visit.Here).Text, "application/fhir+json", "sanguine-bundle.json"));
         app.MapGet("/settings/data/results.csv", (Visit visit) =>
-            File(ExportJournal.AsTable(visit.Journal).Text, "text/csv; charset=utf-8", "sanguine-results.csv"));
+            File(ExportJournal.AsTable(visit.Journal, visit.Knowledge, visit.Here).Text, "text/csv; charset=utf-8", "sanguine-results.csv"));
         app.MapPost("/settings/data/erase", IResult (Visit visit, JournalStore store, [FromForm] string? word) =>
         {
             if (visit.Place.Person is not { } person)

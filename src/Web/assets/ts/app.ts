@@ -1,5 +1,11 @@
 // What a page does beyond links and forms. Every page works without it.
 
+/** The zone the person stands in, for the hour that is shown and written. */
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+if (zone && !document.cookie.includes(`zone=${encodeURIComponent(zone)}`)) {
+  document.cookie = `zone=${encodeURIComponent(zone)}; path=/; max-age=34560000; samesite=strict`;
+}
+
 /** A form that was sent is not sent again by a second tap. */
 document.addEventListener("submit", (event) => {
   const form = event.target as HTMLFormElement;
