@@ -64,10 +64,10 @@ public sealed class Visit(IHttpContextAccessor accessor, JournalStore store, Cli
     public ZonedDateTime Now => here.NowIn(Zone);
 
     /// <summary>Writes one entry and forgets what was read before it.</summary>
-    /// <param name="id">The id the form carried, so that sending it twice is one entry.</param>
+    /// <param name="id">The id the form carried, so that sending it twice is one entry; anything but an id makes a new one.</param>
     public Entry Write(string kind, When at, JsonObject data, string? id = null)
     {
-        var entry = NewEntry.Of(kind, at, data, NewEntry.After(Place.Read(), here.Clock.GetCurrentInstant()), Zone.Id, id);
+        var entry = NewEntry.Of(kind, at, data, NewEntry.After(Place.Read(), here.Clock.GetCurrentInstant()), Zone.Id, Guid.TryParse(id, out var given) ? given.ToString() : null);
         Place.Add([entry]);
         Forget();
         return entry;

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Routing;
 using Sanguine.Web.Serving;
 
@@ -137,6 +138,17 @@ public sealed class GuardTests
             new FormUrlEncodedContent([KeyValuePair.Create("marker", "ferritin")]), TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         served.Entries.Count.ShouldBe(before);
+    }
+
+    [Fact]
+    public void Every_form_asks_for_its_token()
+    {
+        using var served = new Served();
+        var posts = served.Endpoints.Where(endpoint =>
+            endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true).ToArray();
+        posts.Length.ShouldBeGreaterThan(20);
+        posts.Where(endpoint => endpoint.Metadata.GetMetadata<IAntiforgeryMetadata>()?.RequiresValidation != true)
+            .Select(endpoint => endpoint.RoutePattern.RawText).ShouldBeEmpty();
     }
 
     [Fact]

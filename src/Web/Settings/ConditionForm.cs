@@ -15,7 +15,8 @@ public static class ConditionForm
         ("other", ["restless-legs", "sleep-apnea", "neuropathy", "diabetes", "hypothyroidism", "gout", "kidney-stones-oxalate", "myasthenia-gravis", "depression"]),
     ];
 
-    public static JsonObject Read(IFormCollection form, Profile profile, ClinicalKnowledge knowledge)
+    /// <summary>Null where nothing is told that the profile does not say already.</summary>
+    public static JsonObject? Read(IFormCollection form, Profile profile, ClinicalKnowledge knowledge)
     {
         var ticked = form["condition"].OfType<string>().Where(knowledge.Conditions.Ids.Contains).ToHashSet(StringComparer.Ordinal);
         // Conditions under a name of their own decide nothing and are not on the form: they stay.
@@ -23,10 +24,9 @@ public static class ConditionForm
         var absent = form["noOthers"] == "yes"
             ? knowledge.Conditions.Ids.Except(ticked)
             : profile.NoConditions.Except(ticked);
-        return new()
-        {
-            ["conditions"] = FactReader.Array(ticked.Union(own).Order(StringComparer.Ordinal)),
-            ["noConditions"] = FactReader.Array(absent.Order(StringComparer.Ordinal)),
-        };
+        var (present, gone) = (ticked.Union(own).Order(StringComparer.Ordinal).ToArray(), absent.Order(StringComparer.Ordinal).ToArray());
+        return profile.Conditions.SetEquals(present) && profile.NoConditions.SetEquals(gone)
+            ? null
+            : new() { ["conditions"] = FactReader.Array(present), ["noConditions"] = FactReader.Array(gone) };
     }
 }

@@ -81,9 +81,9 @@ public static class SettingsRoutes
 
     public static void SaveConditions(Visit visit, IFormCollection form)
     {
-        if (!visit.IsExample)
+        if (!visit.IsExample && ConditionForm.Read(form, visit.Profile, visit.Knowledge) is { } data)
         {
-            visit.Write("profile.set", When.On(visit.Now.Date), ConditionForm.Read(form, visit.Profile, visit.Knowledge));
+            visit.Write("profile.set", When.On(visit.Now.Date), data);
         }
     }
 
@@ -183,7 +183,7 @@ public static class SettingsRoutes
             http.Response.Cookies.Delete(Guard.Cookie);
             return Results.Redirect("/settings/lock?done=saved");
         });
-        app.MapPost("/settings/lock/everywhere", (JournalStore store) =>
+        app.MapPost("/settings/lock/everywhere", (JournalStore store, IFormCollection _) =>
         {
             store.Account.EndAllSessions();
             return Results.Redirect("/sign-in");

@@ -47,7 +47,7 @@ public static class SignInRoutes
             return visit.Show<RecoverPage>((nameof(RecoverPage.Key), key), (nameof(RecoverPage.Refused), outcome))
                 .With(outcome is Admission.TooMany ? StatusCodes.Status429TooManyRequests : StatusCodes.Status422UnprocessableEntity);
         }).WithMetadata(open);
-        app.MapPost("/sign-out", (JournalStore store, HttpContext http) =>
+        app.MapPost("/sign-out", (JournalStore store, HttpContext http, IFormCollection _) =>
         {
             if (http.Request.Cookies[Guard.Cookie] is { } token)
             {
