@@ -25,8 +25,6 @@ public sealed record Draw(
 
     public bool IsCleanFor(string marker) => (Doubts & Sanguine.Labs.Doubts.BearingOn(marker)) == Doubt.None;
 
-    public bool IsClean => Doubts == Doubt.None;
-
     /// <summary>Below the line; unknown and asking for the marker where it was not measured or the interval straddles.</summary>
     public Truth Below(string marker, decimal line) =>
         Find(marker) is { } found ? found.Value.Below(line, marker) : Truth.Unknown(marker);
