@@ -43,6 +43,31 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-p
   button.addEventListener("click", () => print());
 }
 
+/**
+ * What was typed is there again after going back and forth. It is kept in the entry of the tab's history, and goes with it;
+ * passwords are not kept. Pages are never stored by the browser, so it cannot do this by itself.
+ */
+interface Typed { [field: string]: string | boolean }
+const fields = [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+  "form.form :is(input:not([type=hidden], [type=password], [type=file]), select, textarea)")];
+const nameOf = (field: (typeof fields)[number]) =>
+  `${field.form?.action} ${field.name}${field.type === "radio" || field.type === "checkbox" ? ` ${field.value}` : ""}`;
+const typed = (history.state as { typed?: Typed } | null)?.typed;
+for (const field of typed ? fields : []) {
+  const kept = typed?.[nameOf(field)];
+  if (typeof kept === "boolean" && field instanceof HTMLInputElement) {
+    field.checked = kept;
+  } else if (typeof kept === "string") {
+    field.value = kept;
+  }
+}
+if (document.querySelector(".is-wrong, [role=alert]") === null) {
+  document.addEventListener("input", () => {
+    history.replaceState({ typed: Object.fromEntries(fields.map((field) => [nameOf(field),
+      field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox") ? field.checked : field.value])) }, "");
+  });
+}
+
 /** The units offered are those of the marker that is chosen. */
 const marker = document.querySelector<HTMLSelectElement>("select[data-units-of]");
 const unit = document.querySelector<HTMLSelectElement>("select[data-units]");
