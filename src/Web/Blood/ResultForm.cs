@@ -70,6 +70,11 @@ public sealed record ResultForm
         var missing = new[] { ("marker", Marker), ("value", Value), ("unit", Unit), ("date", Date) }
             .Where(field => field.Item2.Length == 0 && !(field.Item1 == "unit" && IsWord)).Select(field => field.Item1);
         var wrong = missing.ToImmutableSortedSet();
+        if (Value.Length > 0 && !IsWord && NumberText.Read(Value).Number is not { Rest: "" })
+        {
+            wrong = wrong.Add("value");
+        }
+
         if (LocalDatePattern.Iso.Parse(Date) is { Success: true, Value: var day } && day > now.Date)
         {
             wrong = wrong.Add("date");
