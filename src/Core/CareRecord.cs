@@ -10,7 +10,9 @@ namespace Sanguine;
 /// <summary>An infusion of iron; <paramref name="Mg"/> in milligrams.</summary>
 public sealed record Infusion(string? Product, decimal? Mg, LocalDate On);
 
-/// <summary>Blood that left the body: <c>donation</c>, <c>period</c>, <c>surgery</c> or <c>bleeding</c>; millilitres.</summary>
+/// <summary>
+/// Blood that left the body: <c>donation</c>, <c>period</c>, <c>surgery</c> or <c>bleeding</c>; millilitres.
+/// </summary>
 public sealed record BloodLoss(string? How, decimal? Ml, LocalDate On);
 
 /// <summary>Something eaten or drunk: a food id and grams.</summary>
@@ -74,7 +76,9 @@ public sealed record CareRecord
 
     public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
 
-    /// <summary>The record with what was taken, eaten and done within a few days of one, and no other: a day needs no more.</summary>
+    /// <summary>
+    /// The record with what was taken, eaten and done within a few days of one, and no other: a day needs no more.
+    /// </summary>
     public CareRecord Around(LocalDate day)
     {
         var (first, last) = (day.PlusDays(-FewDays), day.PlusDays(FewDays));

@@ -6,8 +6,8 @@ using Sanguine.Routine;
 namespace Sanguine;
 
 /// <summary>
-/// The front door: what a record means at a moment, by one version of the knowledge. Nothing in it is stored as truth; the
-/// same record, knowledge and moment give the same review.
+/// The front door: what a record means at a moment, by one version of the knowledge. Nothing in it is stored as truth;
+/// the same record, knowledge and moment give the same review.
 /// </summary>
 public sealed record CareReview(
     CareRecord Record, ClinicalKnowledge Knowledge, LocalDateTime Moment, ClinicalCase Case, Assessment.Assessment Assessment,

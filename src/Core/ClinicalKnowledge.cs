@@ -10,8 +10,8 @@ using Sanguine.Words;
 namespace Sanguine;
 
 /// <summary>
-/// What medicine says, as a value with a version: facts in tables, decisions in order. Core owns the shape; the Knowledge
-/// project fills it; a test may fill it with two lines.
+/// What medicine says, as a value with a version: facts in tables, decisions in order. Core owns the shape; the
+/// Knowledge project fills it; a test may fill it with two lines.
 /// </summary>
 public sealed record ClinicalKnowledge
 {

@@ -79,7 +79,8 @@ public sealed record Profile
     public string? CrisisContact { get; init; }
 
     /// <summary>
-    /// A condition is present only where it is listed, absent only where it is listed as absent; in both lists it is asked.
+    /// A condition is present only where it is listed, absent only where it is listed as absent; in both lists it is
+    /// asked.
     /// </summary>
     public Truth Condition(string id) => (Conditions.Contains(id), NoConditions.Contains(id)) switch
     {
@@ -88,7 +89,9 @@ public sealed record Profile
         _ => Truth.Unknown(id),
     };
 
-    /// <summary>The profile after one more <c>profile.set</c>: only the fields it names change; null says nothing.</summary>
+    /// <summary>
+    /// The profile after one more <c>profile.set</c>: only the fields it names change; null says nothing.
+    /// </summary>
     internal Profile With(Fields fields) => this with
     {
         Name = fields.Text("name") ?? Name,
@@ -100,7 +103,8 @@ public sealed record Profile
             ? null
             : fields.Number("pregnancyWeeks") ?? PregnancyWeeks,
         PregnancyAsOf = fields.Has("pregnancyWeeks") ? fields.Entry.At.Date : PregnancyAsOf,
-        PregnancyToldOn = fields.Flag("pregnancy") == true && Pregnancy != true ? fields.Entry.At.Date : PregnancyToldOn,
+        PregnancyToldOn = fields.Flag("pregnancy") == true && Pregnancy != true ? fields.Entry.At.Date
+            : PregnancyToldOn,
         PlanningPregnancy = Fact(fields, "planningPregnancy", PlanningPregnancy),
         Breastfeeding = Fact(fields, "breastfeeding", Breastfeeding),
         Menopause = Word(fields, "menopause", Menopause, "pre", "post"),
@@ -126,7 +130,8 @@ public sealed record Profile
     };
 
     // "unknown" takes back what was said; left out or null says nothing.
-    private static bool? Fact(Fields fields, string name, bool? before) => fields.Has(name) ? fields.Flag(name) : before;
+    private static bool? Fact(Fields fields, string name, bool? before) =>
+        fields.Has(name) ? fields.Flag(name) : before;
 
     private static ImmutableSortedSet<string> Whole(Fields fields, string name, ImmutableSortedSet<string> before) =>
         fields.Has(name) ? [.. fields.Texts(name)] : before;

@@ -139,7 +139,8 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
                 acknowledged.Add(flag.ToLowerInvariant());
                 break;
             case "mood.scored":
-                moods.Add(new(entry.Id, fields.Text("instrument"), fields.Number("total"), fields.Number("item9"), date));
+                moods.Add(new(entry.Id, fields.Text("instrument"), fields.Number("total"), fields.Number("item9"),
+                    date));
                 break;
             case "exposure.had" when fields.Text("what") is { } exposure:
                 exposures.Add((exposure, date));
@@ -166,7 +167,8 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
 
         var range = fields.Find("range") is { ValueKind: JsonValueKind.Object } given
             ? new LabRange(Bound(given, "low"), Bound(given, "high"),
-                given.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null)
+                given.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()
+                    : null)
             : null;
         var value = fields.Number("value");
         if (value is null && !fields.Has("text"))
@@ -193,7 +195,8 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
         var key = Taking.KeyOf(name);
         var since = fields.Date("since") ?? fields.Entry.At.Date;
         var before = takings.GetValueOrDefault(key);
-        if (before is not null && (before.Until is not { } until || until >= since.PlusDays(-1)) && before.Since < since)
+        if (before is not null && (before.Until is not { } until || until >= since.PlusDays(-1))
+            && before.Since < since)
         {
             since = before.Since;
         }
@@ -221,7 +224,8 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
 
     private void Dose(Fields fields, bool isSupplement)
     {
-        if ((fields.Text(isSupplement ? "product" : "name") ?? fields.Text(isSupplement ? "name" : "product")) is { } name)
+        if ((fields.Text(isSupplement ? "product" : "name")
+            ?? fields.Text(isSupplement ? "name" : "product")) is { } name)
         {
             doses.Add(new(
                 fields.Entry.Id, Taking.KeyOf(name), name, isSupplement, fields.Entry.At.In(zone), fields.Amounts("elemental")));
@@ -312,7 +316,8 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
     }
 
     private static decimal? Bound(JsonElement range, string name) =>
-        range.TryGetProperty(name, out var bound) && bound.ValueKind == JsonValueKind.Number && bound.TryGetDecimal(out var number)
+        range.TryGetProperty(name, out var bound) && bound.ValueKind == JsonValueKind.Number
+            && bound.TryGetDecimal(out var number)
             ? number
             : null;
 
@@ -348,7 +353,8 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
 
     private DateTimeZone Unheard(Entry entry, string name)
     {
-        problems.Add(new(null, $"{entry.Kind} {entry.Id}", "zone", $"'{name}' is no time zone", "use an IANA name such as Europe/Paris"));
+        problems.Add(new(null, $"{entry.Kind} {entry.Id}", "zone", $"'{name}' is no time zone",
+            "use an IANA name such as Europe/Paris"));
         return zone;
     }
 }

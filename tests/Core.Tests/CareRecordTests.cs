@@ -20,7 +20,8 @@ public sealed class CareRecordTests
     [Fact]
     public void What_happened_after_the_day_is_not_seen()
     {
-        string[] lines = [Lines.Line(1, "fever.had", "{}", at: "2026-10-11"), Lines.Line(2, "fever.had", "{}", at: "2026-10-13")];
+        string[] lines = [Lines.Line(1, "fever.had", "{}", at: "2026-10-11"),
+            Lines.Line(2, "fever.had", "{}", at: "2026-10-13")];
         Lines.RecordOn(new(2026, 10, 12), lines).Fevers.ShouldBe([new(2026, 10, 11)]);
         Lines.RecordOn(new(2026, 10, 13), lines).Fevers.Length.ShouldBe(2);
     }
@@ -45,7 +46,8 @@ public sealed class CareRecordTests
     public void A_condition_is_present_absent_or_asked()
     {
         var profile = Lines.Record(
-            Lines.Line(1, "profile.set", "{'conditions':['celiac','gout'],'noConditions':['dialysis','gout']}")).Profile;
+            Lines.Line(1, "profile.set", "{'conditions':['celiac','gout'],'noConditions':['dialysis','gout']}"))
+            .Profile;
         profile.Condition("celiac").ShouldBe(Truth.Yes);
         profile.Condition("dialysis").ShouldBe(Truth.No);
         profile.Condition("gout").ShouldBe(Truth.Unknown("gout"));
@@ -67,7 +69,8 @@ public sealed class CareRecordTests
     public void Answers_to_the_criteria_add_up_and_can_be_taken_back()
     {
         var criteria = Lines.Record(
-            Lines.Line(1, "criteria.answered", "{'urge':'yes','worseAtRest':true,'relievedByMovement':'no','worseInEvening':'yes'}"),
+            Lines.Line(1, "criteria.answered",
+                "{'urge':'yes','worseAtRest':true,'relievedByMovement':'no','worseInEvening':'yes'}"),
             Lines.Line(2, "criteria.answered", "{'everRelieved':'yes','worseInEvening':'unknown'}", 1)).Criteria!;
         criteria.Urge.ShouldBe(true);
         criteria.WorseAtRest.ShouldBe(true);
@@ -86,7 +89,8 @@ public sealed class CareRecordTests
         lab.Value.ShouldBe(new Amount(5, Comparator.Below));
         lab.Range.ShouldBe(new(15, 150, "15 - 150"));
         lab.DrawnAt.ToString().ShouldBe("2026-09-30T08:10:00+02:00");
-        (lab.Unit, lab.Fasting, lab.IronFreeHours, lab.Lab, lab.Method, lab.Status).ShouldBe(("ng/mL", true, 26m, "North", "Roche", "final"));
+        (lab.Unit, lab.Fasting, lab.IronFreeHours, lab.Lab, lab.Method, lab.Status)
+            .ShouldBe(("ng/mL", true, 26m, "North", "Roche", "final"));
         lab.Decides.ShouldBeTrue();
     }
 
@@ -99,14 +103,16 @@ public sealed class CareRecordTests
     {
         var record = Lines.Record(Lines.Line(1, "lab.result", data));
         record.Labs.ShouldHaveSingleItem();
-        record.Problems.ShouldContain(problem => problem.Field == field && problem.Path!.Contains(Lines.Id(1)) && problem.Cure.Length > 0);
+        record.Problems.ShouldContain(problem => problem.Field == field && problem.Path!.Contains(Lines.Id(1))
+            && problem.Cure.Length > 0);
     }
 
     [Fact]
     public void A_product_set_again_is_one_taking_since_it_began()
     {
         var taking = Lines.Record(
-            Lines.Line(1, "supplement.set", "{'product':'Iron  Bisglycinate','elemental':{'iron':25},'since':'2026-01-10','rxnorm':'24947'}"),
+            Lines.Line(1, "supplement.set",
+                "{'product':'Iron  Bisglycinate','elemental':{'iron':25},'since':'2026-01-10','rxnorm':'24947'}"),
             Lines.Line(2, "supplement.set", "{'product':'iron bisglycinate','elemental':{'iron':50},'since':'2026-03-01','times':['21:00'],'everyDays':2,'weekdays':['mon','Friday'],'prescribed':'no'}", 1))
             .Takings.ShouldHaveSingleItem();
         taking.Since.ShouldBe(new(2026, 1, 10));
@@ -156,16 +162,20 @@ public sealed class CareRecordTests
             Lines.Line(21, "note.added", "{'text':'slept well'}"),
             Lines.Line(22, "smell.noticed", "{}"));
         record.Problems.ShouldBeEmpty();
-        record.Doses.Select(dose => (dose.Key, dose.IsSupplement)).ShouldBe([("levothyroxine 75 ug", false), ("iron", true)]);
+        record.Doses.Select(dose => (dose.Key, dose.IsSupplement))
+            .ShouldBe([("levothyroxine 75 ug", false), ("iron", true)]);
         record.Doses[1].Elemental["iron"].ShouldBe(65);
         record.Eaten.Select(item => (item.Food, item.Grams, item.Slot, item.IsDrink))
-            .ShouldBe([("spinach", 150m, "lunch", false), ("lemon-juice", 20.5m, "lunch", false), ("coffee", 150m, null, true)]);
+            .ShouldBe([("spinach", 150m, "lunch", false), ("lemon-juice", 20.5m, "lunch", false),
+                ("coffee", 150m, null, true)]);
         record.Urges.Select(urge => urge.Intensity).ShouldBe([7.5m, 3m]);
         record.Urges[0].Where.ShouldBe(["legs", "arms"]);
         record.Nights.Single().Onset.ShouldBe(new LocalTime(22, 15));
         var observed = record.Observed.Single();
-        (observed.OnsetHoursEarlier, observed.Spread.Holds, observed.Latency.Holds, observed.Intensity.Fails).ShouldBe((4m, true, true, true));
-        (observed.ShorterRelief.Fails, observed.Paradoxical.Fails, observed.NotOtherwiseExplained.IsUnknown).ShouldBe((true, true, true));
+        (observed.OnsetHoursEarlier, observed.Spread.Holds, observed.Latency.Holds, observed.Intensity.Fails)
+            .ShouldBe((4m, true, true, true));
+        (observed.ShorterRelief.Fails, observed.Paradoxical.Fails, observed.NotOtherwiseExplained.IsUnknown)
+            .ShouldBe((true, true, true));
         record.Infusions.Single().Mg.ShouldBe(500);
         record.Transfusions.ShouldHaveSingleItem();
         record.BloodLosses.Single().How.ShouldBe("donation");
@@ -174,7 +184,8 @@ public sealed class CareRecordTests
         record.Moods.Single().Item9.ShouldBe(0);
         record.Exposures.Single().What.ShouldBe("nitrous-oxide");
         record.Returns.Single().Treatment.ShouldBe("iron");
-        record.Routine.Select(mark => (mark.Item, mark.State)).ShouldBe([("walk", "later"), ("walk", "skipped"), ("exercise", "done")]);
+        record.Routine.Select(mark => (mark.Item, mark.State))
+            .ShouldBe([("walk", "later"), ("walk", "skipped"), ("exercise", "done")]);
         record.Unknown.ShouldHaveSingleItem().Kind.ShouldBe("smell.noticed");
     }
 

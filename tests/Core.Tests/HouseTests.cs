@@ -6,11 +6,13 @@ namespace Sanguine.Core.Tests;
 /// <summary>The layout of the house, held by the build: rooms, references, purity, names, sizes.</summary>
 public sealed partial class HouseTests
 {
-    /// <summary>Core's rooms in the order of the flow. A room uses only rooms above it; files outside rooms see all.</summary>
+    /// <summary>
+    /// Core's rooms in the order of the flow. A room uses only rooms above it; files outside rooms see all.
+    /// </summary>
     private static readonly string[] Rooms =
     [
-        "Quantities", "Words", "Numerics", "Evidence", "Journal", "Medicines", "Labs", "Nutrition", "Symptoms", "IronStores",
-        "Assessment", "Plan", "Menus", "Routine", "Outcome", "Screening", "Report",
+        "Quantities", "Words", "Numerics", "Evidence", "Journal", "Medicines", "Labs", "Nutrition", "Symptoms",
+        "IronStores", "Assessment", "Plan", "Menus", "Routine", "Outcome", "Screening", "Report",
     ];
 
     private static readonly Dictionary<string, string[]> MayReference = new()
@@ -70,7 +72,8 @@ public sealed partial class HouseTests
     {
         var project = XDocument.Parse(Read($"src/{name}/{name}.csproj"));
         project.Descendants("Pure").Single().Value.ShouldBe("true");
-        project.Descendants("PackageReference").Select(package => package.Attribute("Include")!.Value).ShouldBe(["NodaTime"]);
+        project.Descendants("PackageReference").Select(package => package.Attribute("Include")!.Value)
+            .ShouldBe(["NodaTime"]);
     }
 
     [Fact]
@@ -91,7 +94,8 @@ public sealed partial class HouseTests
     {
         var sources = FilesUnder("src").Select(Read).ToArray();
         sources.SelectMany(source => InterfaceName().Matches(source).Select(match => match.Groups[1].Value))
-            .Where(name => sources.Sum(source => Regex.Count(source, $@"(class|record|struct)\b[^{{;]*:[^{{;]*\b{name}\b")) < 2)
+            .Where(name => sources.Sum(source => Regex.Count(source,
+                $@"(class|record|struct)\b[^{{;]*:[^{{;]*\b{name}\b")) < 2)
             .ShouldBeEmpty();
     }
 
@@ -109,7 +113,8 @@ public sealed partial class HouseTests
     private static IEnumerable<string> FilesUnder(string folder) =>
         Directory.Exists(Path.Combine(Root, folder))
             ? Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
-                .Select(Named).Where(file => !file.Contains("/obj/") && !file.Contains("/bin/")).Order(StringComparer.Ordinal)
+                .Select(Named).Where(file => !file.Contains("/obj/") && !file.Contains("/bin/"))
+                .Order(StringComparer.Ordinal)
             : [];
 
     private static string Named(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');

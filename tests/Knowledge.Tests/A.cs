@@ -5,8 +5,8 @@ using NodaTime.Text;
 namespace Sanguine.Knowledge.Tests;
 
 /// <summary>
-/// People to begin a test with. Everybody is fully known: every condition denied, not pregnant, sea level, no alcohol. A test
-/// then says only what matters: <c>A.Woman(34).WithRls().Panel(ferritin: 31)</c>.
+/// People to begin a test with. Everybody is fully known: every condition denied, not pregnant, sea level, no alcohol.
+/// A test then says only what matters: <c>A.Woman(34).WithRls().Panel(ferritin: 31)</c>.
 /// </summary>
 public static class A
 {
@@ -16,14 +16,17 @@ public static class A
     /// <summary>The day on which blood is drawn, where a test names no other.</summary>
     public const string Drawn = "2026-10-12";
 
-    /// <summary>Every condition whose absence can be told; a diagnosis of RLS and an HFE test are not part of it.</summary>
+    /// <summary>
+    /// Every condition whose absence can be told; a diagnosis of RLS and an HFE test are not part of it.
+    /// </summary>
     public static readonly ImmutableSortedSet<string> Conditions =
     [
         "hemochromatosis", "hemochromatosis-relative", "thalassemia", "thalassemia-trait", "hemolytic-anemia",
-        "sideroblastic-anemia", "transfusions", "liver-disease", "kidney-disease", "dialysis", "heart-failure", "ibd-active",
-        "peptic-ulcer-active", "bariatric-surgery", "celiac", "iron-allergy", "iron-intolerance", "inflammatory-disease",
-        "sleep-apnea", "neuropathy", "diabetes", "hypothyroidism", "gout", "kidney-stones-oxalate", "myasthenia-gravis",
-        "heart-block", "clot", "arterial-disease", "g6pd-deficiency", "depression",
+        "sideroblastic-anemia", "transfusions", "liver-disease", "kidney-disease", "dialysis", "heart-failure",
+        "ibd-active", "peptic-ulcer-active", "bariatric-surgery", "celiac", "iron-allergy", "iron-intolerance",
+        "inflammatory-disease", "sleep-apnea", "neuropathy", "diabetes", "hypothyroidism", "gout",
+        "kidney-stones-oxalate", "myasthenia-gravis", "heart-block", "clot", "arterial-disease", "g6pd-deficiency",
+        "depression",
     ];
 
     /// <summary>A woman; past menopause from 52, as most are.</summary>

@@ -26,7 +26,8 @@ public partial class PropertyTests
 
     private static readonly Gen<Someone> Anybody = Gen.Select(
         Gen.OneOf(
-            Gen.Int[1, 90].Select(A.Woman), Gen.Int[1, 90].Select(A.Man), Gen.Int[18, 50].Select(age => A.Woman(age).Pregnant(20))),
+            Gen.Int[1, 90].Select(A.Woman), Gen.Int[1, 90].Select(A.Man), Gen.Int[18, 50].Select(age => A.Woman(age)
+                .Pregnant(20))),
         OneOf("met", "not met", "open", "diagnosed"),
         OneOf(Conditions).Array[0, 2],
         OneOf(YesNo).Array[0, 2],
@@ -53,7 +54,8 @@ public partial class PropertyTests
 
     [Fact]
     public void Raising_a_saturation_never_turns_a_stop_into_none_and_never_gives_the_person_a_text_about_iron() =>
-        Gen.Select(Anybody, Ferritin, Saturation, Saturation, OneOf(95.0, 112.0, 140.0, 168.0)).Hold((person, ferritin, one, other, hb) =>
+        Gen.Select(Anybody, Ferritin, Saturation, Saturation, OneOf(95.0, 112.0, 140.0, 168.0))
+            .Hold((person, ferritin, one, other, hb) =>
         {
             var low = Review(person.Panel(ferritin, Math.Min(one, other), hb));
             var high = Review(person.Panel(ferritin, Math.Max(one, other), hb));
@@ -77,7 +79,8 @@ public partial class PropertyTests
     public void The_same_results_in_any_unit_give_the_same_cards() => AnyVector.Hold(
         vector =>
         {
-            var reviews = Enum.GetValues<Reporting>().Select(reporting => Seen.Review(vector.Person.Journal(reporting), vector.Day)).ToArray();
+            var reviews = Enum.GetValues<Reporting>().Select(reporting => Seen.Review(vector.Person.Journal(reporting),
+                vector.Day)).ToArray();
             reviews.Select(Summary.Of).Distinct().Count().ShouldBe(1, vector.ToString());
         }, Iterations);
 
@@ -159,23 +162,28 @@ public partial class PropertyTests
     /// <summary>Only of people whose birthday is far from the day: a shift moves it by a leap day at most.</summary>
     [Fact]
     public void The_same_life_some_days_later_is_the_same_review_some_days_later() =>
-        Gen.Select(AnyVector.Where(vector => vector.Person.Facts.GetValueOrDefault("birthDate") is string born && born.EndsWith("-06-01")), Gen.Int[1, 3000])
+        Gen.Select(AnyVector.Where(vector => vector.Person.Facts.GetValueOrDefault("birthDate") is string born
+            && born.EndsWith("-06-01")), Gen.Int[1, 3000])
             .Hold((vector, days) =>
             {
                 var now = Review(vector.Person, vector.Day);
-                var later = Seen.Review(Dates().Replace(vector.Person.Journal(), date => Shifted(date.Value, days)), vector.Day.PlusDays(days));
+                var later = Seen.Review(Dates().Replace(vector.Person.Journal(), date => Shifted(date.Value, days)),
+                    vector.Day.PlusDays(days));
                 Summary.Codes(later).ShouldBe(Summary.Codes(now), vector.ToString());
                 later.Assessment.NextTests.Select(test => (test.Marker, test.Due))
-                    .ShouldBe(now.Assessment.NextTests.Select(test => (test.Marker, test.Due?.PlusDays(days))), vector.ToString());
+                    .ShouldBe(now.Assessment.NextTests.Select(test => (test.Marker, test.Due?.PlusDays(days))),
+                        vector.ToString());
                 later.Assessment.Cards.SelectMany(card => card.Because).Select(because => because.Date)
-                    .ShouldBe(now.Assessment.Cards.SelectMany(card => card.Because).Select(because => because.Date?.PlusDays(days)), vector.ToString());
+                    .ShouldBe(now.Assessment.Cards.SelectMany(card => card.Because)
+                        .Select(because => because.Date?.PlusDays(days)), vector.ToString());
             }, Iterations);
 
     private const int Iterations = 150;
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
-    private static CareReview Review(Someone person, LocalDate? on = null) => Seen.Review(person.Journal(), on ?? A.Today);
+    private static CareReview Review(Someone person, LocalDate? on = null) =>
+        Seen.Review(person.Journal(), on ?? A.Today);
 
     private static Someone Yes(Someone person, string fact) => A.Conditions.Contains(fact) || fact == "restless-legs"
         ? person.With(fact)
@@ -193,7 +201,8 @@ public partial class PropertyTests
         Entries = [.. person.Entries.Where(entry => entry.Kind != "profile.set" || !entry.Data.ContainsKey(fact))],
     };
 
-    private static string Shifted(string date, int days) => A.Iso(LocalDatePattern.Iso.Parse(date).Value.PlusDays(days));
+    private static string Shifted(string date, int days) =>
+        A.Iso(LocalDatePattern.Iso.Parse(date).Value.PlusDays(days));
 
     [GeneratedRegex(@"\d{4}-\d{2}-\d{2}")]
     private static partial Regex Dates();

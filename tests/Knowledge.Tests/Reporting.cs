@@ -12,8 +12,8 @@ public enum Reporting
 public sealed record Quantity(string Marker, decimal Value, string Comparator = "")
 {
     /// <summary>
-    /// The value and unit of a report. Factors stand here once more, on purpose: conversion is part of what is tested. B12 is
-    /// never written in pmol/L, where the guideline has its own figures.
+    /// The value and unit of a report. Factors stand here once more, on purpose: conversion is part of what is tested.
+    /// B12 is never written in pmol/L, where the guideline has its own figures.
     /// </summary>
     public (decimal Value, string Unit) Written(Reporting reporting) => (Marker, reporting) switch
     {

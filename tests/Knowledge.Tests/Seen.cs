@@ -7,8 +7,8 @@ using Sanguine.Words;
 namespace Sanguine.Knowledge.Tests;
 
 /// <summary>
-/// What the engine makes of somebody, read three times: as reported in conventional, SI and molar units. Whatever a test
-/// asserts must hold in each.
+/// What the engine makes of somebody, read three times: as reported in conventional, SI and molar units. Whatever a
+/// test asserts must hold in each.
 /// </summary>
 public sealed class Seen
 {
@@ -21,7 +21,9 @@ public sealed class Seen
 
     public CareReview Reviewed => readings[0].Review;
 
-    /// <summary>The review of a journal's text at noon of a day; a line that is not understood fails the test.</summary>
+    /// <summary>
+    /// The review of a journal's text at noon of a day; a line that is not understood fails the test.
+    /// </summary>
     public static CareReview Review(string journal, LocalDate on)
     {
         var read = JournalText.Read(journal);
@@ -33,7 +35,8 @@ public sealed class Seen
 
     public Card ShouldFire(string code)
     {
-        Each(review => Found(review, code, card => card.Fires).ShouldNotBeNull($"{code} should fire; there are {Cards(review)}"));
+        Each(review => Found(review, code, card => card.Fires)
+            .ShouldNotBeNull($"{code} should fire; there are {Cards(review)}"));
         return Found(Reviewed, code, card => card.Fires)!;
     }
 

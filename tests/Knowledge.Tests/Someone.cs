@@ -7,8 +7,8 @@ namespace Sanguine.Knowledge.Tests;
 public sealed record Told(string Kind, string At, ImmutableSortedDictionary<string, object?> Data, string? Id = null);
 
 /// <summary>
-/// A person as a test tells them, turned into the text of a journal: so the whole way from a line of text to a review is
-/// tested. Each method gives another person and leaves this one as it was.
+/// A person as a test tells them, turned into the text of a journal: so the whole way from a line of text to a review
+/// is tested. Each method gives another person and leaves this one as it was.
 /// </summary>
 public sealed partial record Someone
 {
@@ -85,7 +85,8 @@ public sealed partial record Someone
     }
 
     /// <summary>The journal, as a laboratory of this kind would have reported the values.</summary>
-    public string Journal(Reporting reporting = Reporting.Conventional) => string.Concat(Lines(reporting).Select(line => line + "\n"));
+    public string Journal(Reporting reporting = Reporting.Conventional) =>
+        string.Concat(Lines(reporting).Select(line => line + "\n"));
 
     public IEnumerable<string> Lines(Reporting reporting)
     {

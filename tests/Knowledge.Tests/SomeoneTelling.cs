@@ -29,8 +29,8 @@ public sealed partial record Someone
         Tell("profile.set", on, ("pregnancy", "yes"), ("pregnancyWeeks", weeks));
 
     /// <summary>
-    /// One draw of blood, well sampled (08:00, fasting, no iron for 24 hours) unless it says otherwise. Values are in the
-    /// canonical units; null was not measured.
+    /// One draw of blood, well sampled (08:00, fasting, no iron for 24 hours) unless it says otherwise. Values are in
+    /// the canonical units; null was not measured.
     /// </summary>
     public Someone Panel(
         double? ferritin, double? tsat = 25, double? hb = 140, double? crp = 1, double? mcv = null, double? agp = null,
@@ -60,7 +60,8 @@ public sealed partial record Someone
 
     /// <summary>One more result, in its canonical unit; well sampled.</summary>
     public Someone Result(string marker, double value, string on = A.Drawn, string comparator = "") => Tell(
-        "lab.result", $"{on}T08:00:00+00:00", ("value", new Quantity(marker, (decimal)value, comparator)), ("fasting", "yes"));
+        "lab.result", $"{on}T08:00:00+00:00", ("value", new Quantity(marker, (decimal)value, comparator)),
+        ("fasting", "yes"));
 
     /// <summary>A result as it stands on paper: <c>Lab("ferritin", "&lt;50 ng/mL")</c>.</summary>
     public Someone Lab(
@@ -86,7 +87,9 @@ public sealed partial record Someone
             "medicine.set", since, ("name", name), ("since", since), ("until", until), ("changedAt", changedAt),
             ("times", times), ("class", given));
 
-    /// <summary>A supplement: elements in mg, B12 and folic acid in µg, per dose. Bought on their own unless it says otherwise.</summary>
+    /// <summary>
+    /// A supplement: elements in mg, B12 and folic acid in µg, per dose. Bought on their own unless it says otherwise.
+    /// </summary>
     public Someone Supplement(
         string product, double iron = 0, double magnesium = 0, double folicAcid = 0, string since = "2024-01-01",
         string? until = null, string? prescribed = "no", string[]? times = null, int? everyDays = null)
@@ -114,11 +117,13 @@ public sealed partial record Someone
         return told;
     }
 
-    public Someone Flag(string what, int daysAgo = 0, string? id = null) => TellAs(id, "flag.reported", A.Ago(daysAgo), ("what", what));
+    public Someone Flag(string what, int daysAgo = 0, string? id = null) =>
+        TellAs(id, "flag.reported", A.Ago(daysAgo), ("what", what));
 
     public Someone Acknowledged(string id) => Tell("flag.acknowledged", A.Ago(0), ("flag", id));
 
-    public Someone Infused(int daysAgo) => Tell("infusion.given", A.Ago(daysAgo), ("product", "ferric carboxymaltose"), ("mg", 1000));
+    public Someone Infused(int daysAgo) =>
+        Tell("infusion.given", A.Ago(daysAgo), ("product", "ferric carboxymaltose"), ("mg", 1000));
 
     public Someone Donated(int daysAgo) => Tell("blood.lost", A.Ago(daysAgo), ("how", "donation"), ("ml", 500));
 

@@ -15,8 +15,10 @@ internal static class Summary
     /// <summary>Texts that encourage iron and reach the person: of cards, and steps of the plan.</summary>
     public static string[] IronForThePerson(CareReview review) =>
     [
-        .. review.Assessment.Cards.Where(card => card is { EncouragesIron: true, Person: not null }).Select(card => card.Code),
-        .. review.Plan.Steps.Where(step => step.Code is "iron" or "lunch" or "breakfast" or "breakfast-no-spinach").Select(step => step.Code),
+        .. review.Assessment.Cards.Where(card => card is { EncouragesIron: true, Person: not null })
+        .Select(card => card.Code),
+        .. review.Plan.Steps.Where(step => step.Code is "iron" or "lunch" or "breakfast" or "breakfast-no-spinach")
+        .Select(step => step.Code),
     ];
 
     /// <summary>

@@ -16,7 +16,9 @@ public sealed record Vector(string Id, Answer Answer, string Story, Someone Pers
 {
     public Level? Level { get; init; }
 
-    /// <summary>What it asks for; for a card that fires, what it asks beside; null where the vector does not care.</summary>
+    /// <summary>
+    /// What it asks for; for a card that fires, what it asks beside; null where the vector does not care.
+    /// </summary>
     public ImmutableArray<string>? Asked { get; init; }
 
     public bool? SpeaksToPerson { get; init; }
@@ -46,7 +48,8 @@ public sealed record Vector(string Id, Answer Answer, string Story, Someone Pers
 
     public Vector NotToPerson() => this with { SpeaksToPerson = false };
 
-    public Vector ToClinician(params string[] words) => this with { SpeaksToClinician = true, ClinicianWords = [.. words] };
+    public Vector ToClinician(params string[] words) =>
+        this with { SpeaksToClinician = true, ClinicianWords = [.. words] };
 
     public void Check()
     {

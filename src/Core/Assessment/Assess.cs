@@ -35,7 +35,8 @@ public static class Assess
             ordered,
             [.. missing.OrderByDescending(fact => fact.Value.Count).ThenBy(fact => fact.Key, StringComparer.Ordinal)
                 .Select(fact => new MissingFact(
-                    fact.Key, new Phrase("missing.why").With("decisions", string.Join(", ", fact.Value)), [.. fact.Value]))],
+                    fact.Key, new Phrase("missing.why")
+                        .With("decisions", string.Join(", ", fact.Value)), [.. fact.Value]))],
             clinicalCase.Knowledge.Retest(clinicalCase, ordered));
     }
 
@@ -86,8 +87,8 @@ public static class Assess
     }
 
     /// <summary>
-    /// While an emergency is open, nothing about iron reaches the person; under an emergency hemoglobin not even once it is
-    /// acknowledged.
+    /// While an emergency is open, nothing about iron reaches the person; under an emergency hemoglobin not even once
+    /// it is acknowledged.
     /// </summary>
     public static bool QuietsIron(ImmutableArray<Card> cards) => cards.Any(card =>
         card is { Level: Level.Emergency, Fires: true } && (!card.Acknowledged || card.Rank == Rank.HemoglobinBelow70));

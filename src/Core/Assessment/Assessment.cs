@@ -23,12 +23,16 @@ public enum Confidence
     Low,
 }
 
-/// <summary>One marker as it counts: the value, the laboratory's own range, the lines beside it, and how sure.</summary>
+/// <summary>
+/// One marker as it counts: the value, the laboratory's own range, the lines beside it, and how sure.
+/// </summary>
 public sealed record Reading(
     Marker Marker, Measurement Value, ImmutableArray<Measurement> History, Band Band, ImmutableArray<Threshold> Lines,
     Confidence Confidence, ImmutableArray<Phrase> Notes, ImmutableArray<string> Sources)
 {
-    /// <summary>The laboratory's range where it makes sense; null where none was given or it contradicts itself.</summary>
+    /// <summary>
+    /// The laboratory's range where it makes sense; null where none was given or it contradicts itself.
+    /// </summary>
     public LabRange? Range => Value.Given?.Range is { MakesSense: true } range ? range : null;
 }
 
@@ -51,7 +55,8 @@ public sealed record Assessment(
     public IEnumerable<Card> Findings => Cards.Where(card => !IsSafety(card));
 
     /// <summary>An emergency that nobody has acknowledged stands alone on screen.</summary>
-    public IEnumerable<Card> OpenEmergencies => Cards.Where(card => card is { Level: Level.Emergency, Fires: true, Acknowledged: false });
+    public IEnumerable<Card> OpenEmergencies =>
+        Cards.Where(card => card is { Level: Level.Emergency, Fires: true, Acknowledged: false });
 
     public Card? Find(string code) => Cards.FirstOrDefault(card => card.Code == code);
 

@@ -24,7 +24,8 @@ public enum Level
 }
 
 /// <summary>A fact a card rests on: a marker's value in its canonical unit, a number, or a word.</summary>
-public sealed record Because(string Fact, decimal? Value, string? Word, string? Comparator, string? Unit, LocalDate? Date);
+public sealed record Because(string Fact, decimal? Value, string? Word, string? Comparator, string? Unit,
+    LocalDate? Date);
 
 /// <summary>
 /// What one decision says. The person's and the clinician's texts are phrases of the catalog; either may be absent.
@@ -45,7 +46,9 @@ public sealed record Card
 
     public Phrase? Clinician { get; init; }
 
-    /// <summary>The person's text encourages iron: it is withheld in an emergency and wherever iron is withheld.</summary>
+    /// <summary>
+    /// The person's text encourages iron: it is withheld in an emergency and wherever iron is withheld.
+    /// </summary>
     public bool EncouragesIron { get; init; }
 
     public ImmutableArray<Because> Because { get; init; } = [];

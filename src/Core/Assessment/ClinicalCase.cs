@@ -7,8 +7,8 @@ using Sanguine.Quantities;
 namespace Sanguine.Assessment;
 
 /// <summary>
-/// Everything a decision may look at: the person, the blood, what is taken, on one day. Decisions ask it questions and get
-/// answers that may be unknown.
+/// Everything a decision may look at: the person, the blood, what is taken, on one day. Decisions ask it questions and
+/// get answers that may be unknown.
 /// </summary>
 public sealed record ClinicalCase(CareRecord Record, Bloods Bloods, ClinicalKnowledge Knowledge, LocalDate On)
 {
@@ -38,7 +38,9 @@ public sealed record ClinicalCase(CareRecord Record, Bloods Bloods, ClinicalKnow
     /// <summary>The iron panel that counts; null where neither ferritin nor saturation was ever measured.</summary>
     public Draw? Panel { get; } = Bloods.Panel;
 
-    /// <summary>The panel's marker against a threshold; unknown and asking where there is no panel or no such value.</summary>
+    /// <summary>
+    /// The panel's marker against a threshold; unknown and asking where there is no panel or no such value.
+    /// </summary>
     public Truth Below(string marker, string line) => Panel?.Below(marker, Line(line)) ?? Truth.Unknown(marker);
 
     public Truth AtMost(string marker, string line) => Panel?.AtMost(marker, Line(line)) ?? Truth.Unknown(marker);
@@ -66,7 +68,9 @@ public sealed record ClinicalCase(CareRecord Record, Bloods Bloods, ClinicalKnow
 
     public bool PanelIsStale => PanelAge > Bloods.Limits.StaleDays;
 
-    /// <summary>Two values, or two laboratories on one day, on different sides of a line: R rules are silent until answered.</summary>
+    /// <summary>
+    /// Two values, or two laboratories on one day, on different sides of a line: R rules are silent until answered.
+    /// </summary>
     public ImmutableSortedSet<string> Disputed { get; } = DisputedIn(Bloods, Knowledge);
 
     /// <summary>Blood was given or taken, or iron infused, after the panel: R rules are void until a new one.</summary>
@@ -103,8 +107,8 @@ public sealed record ClinicalCase(CareRecord Record, Bloods Bloods, ClinicalKnow
         Bloods.Seen(marker).SelectMany(draw => draw.Readings()).FirstOrDefault(reading => condition(reading).Holds);
 
     /// <summary>
-    /// Kidney function below a line: the newest eGFR, or one estimated from the newest creatinine; a person who is known to
-    /// have no kidney disease is taken at their word where neither was measured.
+    /// Kidney function below a line: the newest eGFR, or one estimated from the newest creatinine; a person who is
+    /// known to have no kidney disease is taken at their word where neither was measured.
     /// </summary>
     public Truth KidneyBelow(decimal line) => Egfr is { } egfr
         ? egfr.Value.Below(line, "egfr")
@@ -144,7 +148,8 @@ public sealed record ClinicalCase(CareRecord Record, Bloods Bloods, ClinicalKnow
             return [];
         }
 
-        var sameMoment = bloods.IronDraws.Where(draw => Bloods.AreSameMoment(panel, draw)).SelectMany(draw => draw.Results);
+        var sameMoment = bloods.IronDraws.Where(draw => Bloods.AreSameMoment(panel, draw))
+            .SelectMany(draw => draw.Results);
         return
         [
             .. panel.Disputed,

@@ -76,8 +76,8 @@ public sealed record Verdict(Truth Truth, bool TopicIsThere = true)
 }
 
 /// <summary>
-/// One row of the rules: its id, its place, its level, how sure and by whom, the thresholds it compares with, and a pure
-/// function from a case to what it found.
+/// One row of the rules: its id, its place, its level, how sure and by whom, the thresholds it compares with, and a
+/// pure function from a case to what it found.
 /// </summary>
 public sealed record Decision(
     string Id, Rank Rank, Level Level, Certainty Certainty, ImmutableArray<string> Sources, ImmutableArray<string> Lines,

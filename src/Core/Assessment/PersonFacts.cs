@@ -3,7 +3,9 @@ using Sanguine.Quantities;
 
 namespace Sanguine.Assessment;
 
-/// <summary>What is known of a person on a day: age, sex, pregnancy, conditions. Unknown names the question to ask.</summary>
+/// <summary>
+/// What is known of a person on a day: age, sex, pregnancy, conditions. Unknown names the question to ask.
+/// </summary>
 public sealed record PersonFacts(CareRecord Record, LocalDate On)
 {
     /// <summary>The latest a pregnancy can last, in days: 42 weeks and 0 days.</summary>
@@ -62,7 +64,8 @@ public sealed record PersonFacts(CareRecord Record, LocalDate On)
     }
 
     /// <summary>Completed days of pregnancy on a date; null where the weeks are unknown.</summary>
-    public int? PregnancyDaysOn(LocalDate date) => Profile.PregnancyWeeks is { } weeks && Profile.PregnancyAsOf is { } asOf
+    public int? PregnancyDaysOn(LocalDate date) =>
+        Profile.PregnancyWeeks is { } weeks && Profile.PregnancyAsOf is { } asOf
         ? (int)(weeks * 7) + Period.DaysBetween(asOf, date)
         : null;
 

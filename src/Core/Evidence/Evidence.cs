@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Sanguine.Evidence;
 
-/// <summary>How sure the field is of a statement; <c>reconstructed</c> and <c>own</c> are ours and say so on screen.</summary>
+/// <summary>
+/// How sure the field is of a statement; <c>reconstructed</c> and <c>own</c> are ours and say so on screen.
+/// </summary>
 public enum Certainty
 {
     High,

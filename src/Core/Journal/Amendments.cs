@@ -34,7 +34,8 @@ internal sealed class Amendments
             }
         }
 
-        foreach (var aim in amendments.Where(aim => aim.Entry.Kind == Correction).OrderBy(aim => aim.After).ThenBy(aim => aim.Depth))
+        foreach (var aim in amendments.Where(aim => aim.Entry.Kind == Correction).OrderBy(aim => aim.After)
+            .ThenBy(aim => aim.Depth))
         {
             if (!withdrawn.Contains(aim.Entry.Id))
             {
@@ -52,7 +53,9 @@ internal sealed class Amendments
     public ReadOnlyMemory<byte> DataOf(Entry entry) =>
         corrected.TryGetValue(entry.Id, out var data) ? data : entry.DataText;
 
-    /// <summary>Whom an entry speaks of, how far down a chain it stands, and the latest time recorded along that chain.</summary>
+    /// <summary>
+    /// Whom an entry speaks of, how far down a chain it stands, and the latest time recorded along that chain.
+    /// </summary>
     private sealed record Aim(Entry Entry, Entry Target, int Depth, Instant After);
 
     private void Correct(Aim aim)
@@ -74,7 +77,8 @@ internal sealed class Amendments
         }
         else
         {
-            Report("data", $"the correction {aim.Entry.Id} has no data", "give the whole new data of the entry it corrects");
+            Report("data", $"the correction {aim.Entry.Id} has no data",
+                "give the whole new data of the entry it corrects");
         }
     }
 

@@ -5,7 +5,8 @@ namespace Sanguine.Journal;
 
 /// <summary>
 /// One thing a person told Sanguine, as it stands in the journal. <see cref="Line"/> is the whole JSON object in UTF-8:
-/// fields this version does not know are kept in it. <see cref="DataAt"/> is where its data lies; empty where it has none.
+/// fields this version does not know are kept in it. <see cref="DataAt"/> is where its data lies; empty where it has
+/// none.
 /// </summary>
 public sealed record Entry(
     string Id, string Kind, When At, Instant Recorded, string? Zone, string? Source, ReadOnlyMemory<byte> Line, Range DataAt)

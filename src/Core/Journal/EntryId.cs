@@ -3,10 +3,14 @@ using System.Text;
 
 namespace Sanguine.Journal;
 
-/// <summary>Name-based ids (RFC 9562, version 5): the same source row is the same entry, however often it is read.</summary>
+/// <summary>
+/// Name-based ids (RFC 9562, version 5): the same source row is the same entry, however often it is read.
+/// </summary>
 public static class EntryId
 {
-    /// <summary>The namespace of Sanguine's imports: the version 5 UUID of "sanguine" under the DNS namespace.</summary>
+    /// <summary>
+    /// The namespace of Sanguine's imports: the version 5 UUID of "sanguine" under the DNS namespace.
+    /// </summary>
     private static readonly Guid Namespace = FromName(new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "sanguine");
 
     public static string FromName(string name) => FromName(Namespace, name).ToString();

@@ -26,7 +26,8 @@ internal sealed class EntryReader
     /// <summary>One line, without the spaces around it, as an entry; or what is wrong with it.</summary>
     public (Entry? Entry, Problem? Problem) Read(ReadOnlyMemory<byte> line, int? lineNumber)
     {
-        (number, id, kind, zone, source, at, recorded, data, problem) = (lineNumber, null, null, null, null, null, null, default, null);
+        (number, id, kind, zone, source, at, recorded, data, problem) = (lineNumber, null, null, null, null, null, null,
+            default, null);
         try
         {
             Walk(line.Span);
@@ -173,7 +174,8 @@ internal sealed class EntryReader
         reader.Read();
         if (reader.TokenType == JsonTokenType.String)
         {
-            if (reader.ValueIsEscaped ? When.TryParse(reader.GetString(), out var when) : When.TryParse(reader.ValueSpan, out when))
+            if (reader.ValueIsEscaped ? When.TryParse(reader.GetString(), out var when)
+                : When.TryParse(reader.ValueSpan, out when))
             {
                 return when;
             }

@@ -146,7 +146,8 @@ public readonly struct Fields(Entry entry, JsonElement data, ICollection<Problem
             }
             else if (amount.Value.ValueKind != JsonValueKind.Null)
             {
-                Wrong<string>($"{name}.{amount.Name}", amount.Value, "a number", "write a plain number in mg (µg for b12, folicAcid, vitaminD)");
+                Wrong<string>($"{name}.{amount.Name}", amount.Value, "a number",
+                    "write a plain number in mg (µg for b12, folicAcid, vitaminD)");
             }
         }
 

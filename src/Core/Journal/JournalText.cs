@@ -13,7 +13,8 @@ public sealed record JournalRead(ImmutableArray<Entry> Entries, ImmutableArray<P
 /// <summary>The journal's text form: one JSON object on one line, UTF-8.</summary>
 public static class JournalText
 {
-    private static readonly string[] Order = ["v", "id", "kind", "at", "recorded", "zone", "data", "source", "original"];
+    private static readonly string[] Order = ["v", "id", "kind", "at", "recorded", "zone", "data", "source",
+        "original"];
 
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -1,6 +1,8 @@
 namespace Sanguine.Journal;
 
-/// <summary>The fields of version 1, by kind. A field that is not here is kept and decides nothing; it is said.</summary>
+/// <summary>
+/// The fields of version 1, by kind. A field that is not here is kept and decides nothing; it is said.
+/// </summary>
 public static class KnownFields
 {
     private static readonly HashSet<string> OfEntry =
@@ -10,14 +12,15 @@ public static class KnownFields
     {
         ["profile.set"] =
         [
-            "name", "birthDate", "birthYear", "sex", "pregnancy", "pregnancyWeeks", "planningPregnancy", "breastfeeding",
-            "menopause", "menstruation", "heightCm", "weightKg", "conditions", "noConditions", "signs", "smoker", "altitudeM",
-            "diet", "avoids", "allergies", "alcoholGramsPerDay", "wakeTime", "bedTime", "shifts", "units", "language", "country",
-            "crisisContact",
+            "name", "birthDate", "birthYear", "sex", "pregnancy", "pregnancyWeeks", "planningPregnancy",
+            "breastfeeding", "menopause", "menstruation", "heightCm", "weightKg", "conditions", "noConditions", "signs",
+            "smoker", "altitudeM", "diet", "avoids", "allergies", "alcoholGramsPerDay", "wakeTime", "bedTime", "shifts",
+            "units", "language", "country", "crisisContact",
         ],
         ["criteria.answered"] =
         [
-            "urge", "worseAtRest", "relievedByMovement", "worseInEvening", "notBetterExplained", "everRelieved", "everEvening",
+            "urge", "worseAtRest", "relievedByMovement", "worseInEvening", "notBetterExplained", "everRelieved",
+            "everEvening",
         ],
         ["lab.result"] =
         [
@@ -31,8 +34,8 @@ public static class KnownFields
         ],
         ["supplement.set"] =
         [
-            "product", "salt", "elemental", "everyDays", "weekdays", "times", "since", "until", "prescribed", "changedAt",
-            "rxnorm", "atc", "class", "dose",
+            "product", "salt", "elemental", "everyDays", "weekdays", "times", "since", "until", "prescribed",
+            "changedAt", "rxnorm", "atc", "class", "dose",
         ],
         ["supplement.taken"] = ["product", "name", "elemental"],
         ["medicine.taken"] = ["name", "product", "elemental"],
@@ -43,8 +46,8 @@ public static class KnownFields
         ["severity.scored"] = ["instrument", "total", "scoredBy"],
         ["treatment.observed"] =
         [
-            "medicine", "respondedBefore", "onsetHoursEarlier", "onsetHours", "latency", "spread", "intensity", "reliefHours",
-            "paradoxical", "daysWorse", "notOtherwiseExplained",
+            "medicine", "respondedBefore", "onsetHoursEarlier", "onsetHours", "latency", "spread", "intensity",
+            "reliefHours", "paradoxical", "daysWorse", "notOtherwiseExplained",
         ],
         ["exercise.done"] = ["item", "minutes"],
         ["routine.done"] = ["item"],
@@ -64,8 +67,8 @@ public static class KnownFields
     };
 
     /// <summary>
-    /// Fields of an entry that this version does not know, <c>lab.result colour</c>. Of a kind that is free in form (a note,
-    /// a trial) or not known, the data is not looked into.
+    /// Fields of an entry that this version does not know, <c>lab.result colour</c>. Of a kind that is free in form (a
+    /// note, a trial) or not known, the data is not looked into.
     /// </summary>
     public static IEnumerable<string> UnknownIn(Entry entry)
     {

@@ -36,7 +36,8 @@ public readonly record struct When(LocalDate Date, OffsetDateTime? Time)
     {
         Span<byte> letters = stackalloc byte[Longest];
         when = default;
-        return text is not null && Encoding.UTF8.TryGetBytes(text, letters, out var length) && TryParse(letters[..length], out when);
+        return text is not null && Encoding.UTF8.TryGetBytes(text, letters, out var length)
+            && TryParse(letters[..length], out when);
     }
 
     /// <inheritdoc cref="TryParse(string?, out When)"/>

@@ -64,7 +64,8 @@ public static class BloodReading
     {
         var groups = new List<List<Measurement>>();
         foreach (var result in measured
-            .OrderBy(m => m.Date).ThenBy(m => m.Given!.DrawnAt.Instant).ThenBy(m => m.Given!.Lab, StringComparer.Ordinal)
+            .OrderBy(m => m.Date).ThenBy(m => m.Given!.DrawnAt.Instant)
+            .ThenBy(m => m.Given!.Lab, StringComparer.Ordinal)
             .ThenBy(m => m.Marker, StringComparer.Ordinal).ThenBy(m => m.Value.Value))
         {
             var group = groups.FindLast(known => IsSameDraw(known[0].Given!, result.Given!, limits));
@@ -84,7 +85,8 @@ public static class BloodReading
     private static bool IsSameDraw(LabResult one, LabResult other, SamplingLimits limits) =>
         (one.Lab is null || other.Lab is null || string.Equals(one.Lab, other.Lab, StringComparison.OrdinalIgnoreCase))
         && (one.DrawnAt.KnowsTime && other.DrawnAt.KnowsTime
-            ? (one.DrawnAt.Instant - other.DrawnAt.Instant).TotalHours is var hours && Math.Abs(hours) <= limits.SameDrawHours
+            ? (one.DrawnAt.Instant - other.DrawnAt.Instant).TotalHours is var hours
+            && Math.Abs(hours) <= limits.SameDrawHours
             : one.DrawnAt.Date == other.DrawnAt.Date);
 
     private static Draw Complete(List<Measurement> group, SamplingLimits limits, ILookup<string, Threshold> lines)

@@ -4,8 +4,8 @@ using NodaTime;
 namespace Sanguine.Labs;
 
 /// <summary>
-/// Everything the laboratory said up to a day, brought into draws. Which draw counts, and what danger has seen, are read
-/// from here.
+/// Everything the laboratory said up to a day, brought into draws. Which draw counts, and what danger has seen, are
+/// read from here.
 /// </summary>
 public sealed record Bloods(
     ImmutableArray<Draw> Draws, ImmutableArray<LabQuestion> Questions, SamplingLimits Limits, LocalDate On)
@@ -19,8 +19,8 @@ public sealed record Bloods(
     public ImmutableArray<Draw> IronDraws => With("ferritin").Any() ? [.. With("ferritin")] : [.. With("tsat")];
 
     /// <summary>
-    /// The panel that counts: the newest, except that a doubt sets aside a value it could have pushed up when a clean lower
-    /// one lies within the last 180 days.
+    /// The panel that counts: the newest, except that a doubt sets aside a value it could have pushed up when a clean
+    /// lower one lies within the last 180 days.
     /// </summary>
     public Draw? Panel
     {
@@ -32,8 +32,8 @@ public sealed record Bloods(
     }
 
     /// <summary>
-    /// What danger has seen of a marker: every draw back to the last clean one, and what another laboratory found at the same
-    /// moment. Newest first.
+    /// What danger has seen of a marker: every draw back to the last clean one, and what another laboratory found at
+    /// the same moment. Newest first.
     /// </summary>
     public IEnumerable<Draw> Seen(string marker)
     {
@@ -59,9 +59,12 @@ public sealed record Bloods(
         With(marker).FirstOrDefault(draw => Math.Abs(Period.DaysBetween(panel.Date, draw.Date)) <= days)?.Find(marker);
 
     private bool IsSetAside(Draw draw, ImmutableArray<Draw> all) =>
-        IsPushedOver(draw, all, "ferritin", Doubts.RaisesFerritin) || IsPushedOver(draw, all, "tsat", Doubts.RaisesSaturation);
+        IsPushedOver(draw, all, "ferritin", Doubts.RaisesFerritin)
+            || IsPushedOver(draw, all, "tsat", Doubts.RaisesSaturation);
 
-    /// <summary>Whether a doubt could have pushed the value up and an older clean one of the last 180 days lies lower.</summary>
+    /// <summary>
+    /// Whether a doubt could have pushed the value up and an older clean one of the last 180 days lies lower.
+    /// </summary>
     private bool IsPushedOver(Draw draw, ImmutableArray<Draw> all, string marker, Doubt pushing) =>
         (draw.Doubts & pushing) != Doubt.None
         && draw.Find(marker) is { } pushed

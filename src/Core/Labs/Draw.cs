@@ -6,8 +6,8 @@ using Sanguine.Quantities;
 namespace Sanguine.Labs;
 
 /// <summary>
-/// One blood draw: results of the same laboratory within two hours. A marker usually has one value; where it has two that
-/// fall on different sides of a line, the marker is disputed.
+/// One blood draw: results of the same laboratory within two hours. A marker usually has one value; where it has two
+/// that fall on different sides of a line, the marker is disputed.
 /// </summary>
 public sealed record Draw(
     When At, string? Lab, ImmutableArray<Measurement> Results, ImmutableSortedSet<string> Disputed, Doubt Doubts,
@@ -25,7 +25,9 @@ public sealed record Draw(
 
     public bool IsCleanFor(string marker) => (Doubts & Sanguine.Labs.Doubts.BearingOn(marker)) == Doubt.None;
 
-    /// <summary>Below the line; unknown and asking for the marker where it was not measured or the interval straddles.</summary>
+    /// <summary>
+    /// Below the line; unknown and asking for the marker where it was not measured or the interval straddles.
+    /// </summary>
     public Truth Below(string marker, decimal line) =>
         Find(marker) is { } found ? found.Value.Below(line, marker) : Truth.Unknown(marker);
 

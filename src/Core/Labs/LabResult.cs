@@ -7,7 +7,9 @@ namespace Sanguine.Labs;
 /// <summary>The laboratory's own range, kept as it was given.</summary>
 public sealed record LabRange(decimal? Low, decimal? High, string? Text)
 {
-    /// <summary>A range that says nothing or contradicts itself (low and high zero, low above high) is not used.</summary>
+    /// <summary>
+    /// A range that says nothing or contradicts itself (low and high zero, low above high) is not used.
+    /// </summary>
     public bool MakesSense =>
         (Low is not null || High is not null) && !(Low == 0 && High == 0) && !(Low > High) && High is not 0;
 }

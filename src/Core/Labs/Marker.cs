@@ -82,13 +82,15 @@ public sealed class MarkerTable
     public (Marker Marker, MarkerCode Code)? ByLoinc(string? code) =>
         code is not null && byLoinc.TryGetValue(code, out var found) ? found : null;
 
-    /// <summary>The marker a laboratory means by a name ("Ferritin, serum"), without case and punctuation; null if unsure.</summary>
+    /// <summary>
+    /// The marker a laboratory means by a name ("Ferritin, serum"), without case and punctuation; null if unsure.
+    /// </summary>
     public Marker? ByName(string? name) =>
         name is not null && byName.TryGetValue(Folded(name), out var marker) ? marker : null;
 
     /// <summary>
-    /// The value in the marker's canonical unit. A missing unit, one that is not the marker's own, or one at odds with the
-    /// property of the LOINC code it came with is a question and is never converted.
+    /// The value in the marker's canonical unit. A missing unit, one that is not the marker's own, or one at odds with
+    /// the property of the LOINC code it came with is a question and is never converted.
     /// </summary>
     public Conversion Convert(Marker marker, Amount value, string? unit, string? loinc = null)
     {

@@ -4,8 +4,8 @@ using Sanguine.Quantities;
 namespace Sanguine.Labs;
 
 /// <summary>
-/// A result in its marker's canonical unit. <paramref name="Given"/> is the laboratory's own line; null where the value was
-/// computed from others of the same draw.
+/// A result in its marker's canonical unit. <paramref name="Given"/> is the laboratory's own line; null where the value
+/// was computed from others of the same draw.
 /// </summary>
 public sealed record Measurement(string Marker, Amount Value, LocalDate Date, LabResult? Given)
 {

@@ -1,6 +1,8 @@
 namespace Sanguine.Labs;
 
-/// <summary>How much a marker varies: within a person and by the assay, as coefficients of variation in percent.</summary>
+/// <summary>
+/// How much a marker varies: within a person and by the assay, as coefficients of variation in percent.
+/// </summary>
 public sealed record Variation(string Marker, decimal WithinPerson, decimal Analytic, string Source);
 
 /// <summary>

@@ -17,7 +17,9 @@ public enum Doubt
     Inflammation = 128,
 }
 
-/// <summary>The limits of good sampling; days and hours count back from the draw. Filled by the knowledge tables.</summary>
+/// <summary>
+/// The limits of good sampling; days and hours count back from the draw. Filled by the knowledge tables.
+/// </summary>
 public sealed record SamplingLimits(
     LocalTime Latest, decimal IronFreeHours, int FeverDays, int InfusionDays, int BloodLossDays, int StaleDays,
     int CrpWithinDays, int HemoglobinWithinDays, int SameDrawHours, decimal CrpRaised, decimal AgpRaised,

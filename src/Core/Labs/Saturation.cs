@@ -10,8 +10,8 @@ public static class Saturation
 
     /// <summary>
     /// The results with a saturation computed from iron and total iron-binding capacity (given, from UIBC, or from
-    /// transferrin), 100 × iron / TIBC, both in µg/dL. Where a given saturation differs by more than the tolerance, none of
-    /// the chain is used and the draw says so.
+    /// transferrin), 100 × iron / TIBC, both in µg/dL. Where a given saturation differs by more than the tolerance,
+    /// none of the chain is used and the draw says so.
     /// </summary>
     public static (ImmutableArray<Measurement> Results, bool Disputed) Complete(
         ImmutableArray<Measurement> results, SamplingLimits limits)
@@ -30,7 +30,8 @@ public static class Saturation
                 : (results.RemoveAll(result => Chain.Contains(result.Marker)), true);
         }
 
-        return given.All(value => !value.Value.IsExact || Math.Abs(value.Value.Value - computed) <= limits.TsatTolerance)
+        return given.All(value => !value.Value.IsExact
+            || Math.Abs(value.Value.Value - computed) <= limits.TsatTolerance)
             ? (results, false)
             : (results.RemoveAll(result => Chain.Contains(result.Marker)), true);
     }

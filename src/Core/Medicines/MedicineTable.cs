@@ -6,7 +6,9 @@ namespace Sanguine.Medicines;
 public sealed record Ingredient(
     string Id, string Class, ImmutableArray<string> RxNorm, ImmutableArray<string> Atc, ImmutableArray<string> Names);
 
-/// <summary>Which class and ingredient a medicine belongs to: by RxNorm, then ATC, then the class given, then its name.</summary>
+/// <summary>
+/// Which class and ingredient a medicine belongs to: by RxNorm, then ATC, then the class given, then its name.
+/// </summary>
 public sealed class MedicineTable
 {
     private readonly Dictionary<string, Ingredient> byRxNorm = new(StringComparer.Ordinal);
@@ -70,7 +72,9 @@ public sealed class MedicineTable
         return null;
     }
 
-    /// <summary>The ingredient whose name stands in a text such as "Levothyroxine 75 ug", the longest name first.</summary>
+    /// <summary>
+    /// The ingredient whose name stands in a text such as "Levothyroxine 75 ug", the longest name first.
+    /// </summary>
     public Ingredient? ByName(string? text)
     {
         if (text is null)
@@ -96,7 +100,8 @@ public sealed class MedicineTable
     // Chinese writes no spaces between words: 左甲状腺素钠片 is levothyroxine sodium, tablets.
     private Ingredient? LongestHanName(string text) => text.Any(IsHan)
         ? byName
-            .Where(name => name.Key.Length > 1 && IsHan(name.Key[0]) && text.Contains(name.Key, StringComparison.Ordinal))
+            .Where(name => name.Key.Length > 1 && IsHan(name.Key[0])
+                && text.Contains(name.Key, StringComparison.Ordinal))
             .OrderByDescending(name => name.Key.Length).ThenBy(name => name.Key, StringComparer.Ordinal)
             .Select(name => name.Value).FirstOrDefault()
         : null;

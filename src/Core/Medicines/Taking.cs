@@ -5,8 +5,8 @@ using Sanguine.Journal;
 namespace Sanguine.Medicines;
 
 /// <summary>
-/// A medicine or supplement as it is planned: what, when, since when. Amounts are of the element, per dose: iron, magnesium,
-/// calcium, zinc and vitaminC in mg; b12, folicAcid and vitaminD in µg.
+/// A medicine or supplement as it is planned: what, when, since when. Amounts are of the element, per dose: iron,
+/// magnesium, calcium, zinc and vitaminC in mg; b12, folicAcid and vitaminD in µg.
 /// </summary>
 public sealed record Taking
 {
@@ -44,7 +44,9 @@ public sealed record Taking
 
     public ImmutableArray<IsoDayOfWeek> Weekdays { get; init; } = [];
 
-    /// <summary>The first day it was taken: the earliest of an unbroken chain of entries for the same product.</summary>
+    /// <summary>
+    /// The first day it was taken: the earliest of an unbroken chain of entries for the same product.
+    /// </summary>
     public required LocalDate Since { get; init; }
 
     public LocalDate? Until { get; init; }

@@ -25,7 +25,9 @@ public enum Area
     MedicinesToDiscuss,
 }
 
-/// <summary>One thing to do, with its reason, source and certainty. A step with a slot has its place in the day.</summary>
+/// <summary>
+/// One thing to do, with its reason, source and certainty. A step with a slot has its place in the day.
+/// </summary>
 public sealed record PlanStep
 {
     public required string Code { get; init; }
@@ -51,9 +53,9 @@ public sealed record PlanStep
 }
 
 /// <summary>
-/// What is not offered, and why; <paramref name="Code"/> is the rule that withholds it. <paramref name="Element"/> is what a
-/// self-chosen product may not hold to have its place in the day (<c>iron</c>, <c>folicAcid</c>, <c>magnesium</c>); null for
-/// what is no product.
+/// What is not offered, and why; <paramref name="Code"/> is the rule that withholds it. <paramref name="Element"/> is
+/// what a self-chosen product may not hold to have its place in the day (<c>iron</c>, <c>folicAcid</c>,
+/// <c>magnesium</c>); null for what is no product.
 /// </summary>
 public sealed record Withheld(string Code, Phrase What, Phrase Why, string? Element = null);
 

@@ -17,7 +17,9 @@ public readonly record struct Amount(decimal Value, Comparator Comparator = Comp
 {
     public bool IsExact => Comparator == Comparator.Equal;
 
-    /// <summary>Below the line; where the interval straddles it, unknown and asking for <paramref name="fact"/>.</summary>
+    /// <summary>
+    /// Below the line; where the interval straddles it, unknown and asking for <paramref name="fact"/>.
+    /// </summary>
     public Truth Below(decimal line, string fact) => Comparator switch
     {
         Comparator.Equal => Truth.Of(Value < line),
@@ -27,7 +29,9 @@ public readonly record struct Amount(decimal Value, Comparator Comparator = Comp
         Comparator.Above => Settled(false, Value >= line, fact),
     };
 
-    /// <summary>At or below the line; where the interval straddles it, unknown and asking for <paramref name="fact"/>.</summary>
+    /// <summary>
+    /// At or below the line; where the interval straddles it, unknown and asking for <paramref name="fact"/>.
+    /// </summary>
     public Truth AtMost(decimal line, string fact) => Comparator switch
     {
         Comparator.Equal => Truth.Of(Value <= line),
@@ -37,8 +41,11 @@ public readonly record struct Amount(decimal Value, Comparator Comparator = Comp
         Comparator.Above => Settled(false, Value >= line, fact),
     };
 
-    /// <summary>The same interval in another unit, times <paramref name="numerator"/> over <paramref name="denominator"/>.</summary>
-    public Amount Scaled(decimal numerator, decimal denominator) => this with { Value = Value * numerator / denominator };
+    /// <summary>
+    /// The same interval in another unit, times <paramref name="numerator"/> over <paramref name="denominator"/>.
+    /// </summary>
+    public Amount Scaled(decimal numerator, decimal denominator) =>
+        this with { Value = Value * numerator / denominator };
 
     public override string ToString() => Symbol(Comparator) + Value.Normalized();
 
@@ -51,7 +58,9 @@ public readonly record struct Amount(decimal Value, Comparator Comparator = Comp
         Comparator.Above => ">",
     };
 
-    /// <summary>Reads <c>&lt;</c>, <c>&lt;=</c>, <c>≤</c>, <c>&gt;</c>, <c>&gt;=</c>, <c>≥</c>; null for anything else.</summary>
+    /// <summary>
+    /// Reads <c>&lt;</c>, <c>&lt;=</c>, <c>≤</c>, <c>&gt;</c>, <c>&gt;=</c>, <c>≥</c>; null for anything else.
+    /// </summary>
     public static Comparator? ComparatorOf(string? symbol) => symbol?.Trim() switch
     {
         null or "" or "=" => Comparator.Equal,
@@ -71,7 +80,9 @@ public static class DecimalText
     /// <summary>The number without trailing zeros: 12.50 as 12.5.</summary>
     public static string Normalized(this decimal value) => value.ToString("0.############################");
 
-    /// <summary>Rounded to a number of significant digits, half away from zero, as a laboratory would print it.</summary>
+    /// <summary>
+    /// Rounded to a number of significant digits, half away from zero, as a laboratory would print it.
+    /// </summary>
     public static decimal Significant(this decimal value, int digits)
     {
         if (value == 0)

@@ -72,7 +72,9 @@ public readonly struct Truth : IEquatable<Truth>
         return any;
     }
 
-    /// <summary>One branch or the other; where the condition is unknown but both branches agree, what they agree on.</summary>
+    /// <summary>
+    /// One branch or the other; where the condition is unknown but both branches agree, what they agree on.
+    /// </summary>
     public static Truth Either(Truth condition, Truth then, Truth otherwise) =>
         condition.Holds ? then
         : condition.Fails ? otherwise

@@ -5,8 +5,8 @@ using Sanguine.Words;
 namespace Sanguine.Report;
 
 /// <summary>
-/// A letter that asks for the tests that are missing or due: plain lines, ready to print. It says who asks, which tests,
-/// why, under what conditions, and what the request stands on; it asks for no treatment.
+/// A letter that asks for the tests that are missing or due: plain lines, ready to print. It says who asks, which
+/// tests, why, under what conditions, and what the request stands on; it asks for no treatment.
 /// </summary>
 public static class TestLetter
 {
@@ -37,9 +37,11 @@ public static class TestLetter
         return lines.ToImmutable();
     }
 
-    private static Phrase Person(CareReview review) => (review.Record.Profile.Name, review.Record.Profile.BirthDate) switch
+    private static Phrase Person(CareReview review) =>
+        (review.Record.Profile.Name, review.Record.Profile.BirthDate) switch
     {
-        ({ } name, { } born) => new Phrase("letter.person-born").With("name", name).With("born", new Argument.Day(born)),
+        ({ } name, { } born) =>
+            new Phrase("letter.person-born").With("name", name).With("born", new Argument.Day(born)),
         ({ } name, null) => new Phrase("letter.person").With("name", name),
         _ => new Phrase("letter.person-blank"),
     };

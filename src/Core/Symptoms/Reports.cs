@@ -21,21 +21,23 @@ public sealed record Criteria(
         Answer(fields, "everRelieved", EverRelieved),
         Answer(fields, "everEvening", EverEvening));
 
-    private static bool? Answer(Fields fields, string name, bool? before) => fields.Has(name) ? fields.Flag(name) : before;
+    private static bool? Answer(Fields fields, string name, bool? before) =>
+        fields.Has(name) ? fields.Flag(name) : before;
 }
 
 /// <summary>An urge as it was tapped: intensity 0 to 10.</summary>
 public sealed record Urge(string EntryId, When At, decimal? Intensity, decimal? Minutes, ImmutableArray<string> Where);
 
 /// <summary>A night as the morning saw it; it belongs to the evening before <see cref="Morning"/>.</summary>
-public sealed record Night(string EntryId, LocalDate Morning, decimal? Urge, LocalTime? Onset, ImmutableArray<string> Where);
+public sealed record Night(string EntryId, LocalDate Morning, decimal? Urge, LocalTime? Onset,
+    ImmutableArray<string> Where);
 
 /// <summary>A red flag the person reported.</summary>
 public sealed record Flag(string EntryId, string What, When At, LocalDate? Since);
 
 /// <summary>
-/// What was seen under a dopaminergic medicine. <paramref name="OnsetHoursEarlier"/> is in hours; the changes tell whether
-/// latency is shorter, the symptoms spread, are more intense, or relief is shorter than when it began.
+/// What was seen under a dopaminergic medicine. <paramref name="OnsetHoursEarlier"/> is in hours; the changes tell
+/// whether latency is shorter, the symptoms spread, are more intense, or relief is shorter than when it began.
 /// </summary>
 public sealed record TreatmentObserved(
     LocalDate On, string? Medicine, Truth RespondedBefore, decimal? OnsetHoursEarlier, Truth Latency, Truth Spread,

@@ -6,8 +6,8 @@ using Sanguine.Quantities;
 namespace Sanguine.Words;
 
 /// <summary>
-/// How a marker is written in one unit system: the unit, the factor from the canonical unit, the digits, and what is taken
-/// off the canonical value first where the scale has another zero (HbA1c in mmol/mol).
+/// How a marker is written in one unit system: the unit, the factor from the canonical unit, the digits, and what is
+/// taken off the canonical value first where the scale has another zero (HbA1c in mmol/mol).
 /// </summary>
 public sealed record Writing(string Unit, decimal Numerator, decimal Denominator, int Digits, decimal Offset = 0)
 {
@@ -72,8 +72,8 @@ public sealed record Catalog(
     }
 
     /// <summary>
-    /// One space goes between a Chinese character and a Latin letter or a figure, none between two Chinese characters and none
-    /// beside punctuation; whatever else meets is left as it was written.
+    /// One space goes between a Chinese character and a Latin letter or a figure, none between two Chinese characters
+    /// and none beside punctuation; whatever else meets is left as it was written.
     /// </summary>
     private static void Append(StringBuilder said, ReadOnlySpan<char> more)
     {
@@ -106,7 +106,8 @@ public sealed record Catalog(
     private static bool IsHan(char letter) => letter is >= '\u3400' and <= '\u9fff';
 
     /// <summary>Letters and figures, and the signs that stand at either end of a value.</summary>
-    private static bool IsLatin(char letter) => char.IsLetterOrDigit(letter) || letter is '<' or '>' or '≤' or '≥' or '%' or '°';
+    private static bool IsLatin(char letter) =>
+        char.IsLetterOrDigit(letter) || letter is '<' or '>' or '≤' or '≥' or '%' or '°';
 
     public string Write(Argument argument) => argument switch
     {

@@ -26,7 +26,8 @@ internal static class AdultIron
         ["ferritin.rls-iv", "ferritin.functional", "tsat.rls"], JudgeFunctional);
 
     public static readonly Decision Adequate = new(
-        "R-OK", Rank.AdultIron, Level.Info, Certainty.Consensus, ["aasm-2025"], ["ferritin.rls-iv", "tsat.rls"], JudgeAdequate);
+        "R-OK", Rank.AdultIron, Level.Info, Certainty.Consensus, ["aasm-2025"], ["ferritin.rls-iv", "tsat.rls"],
+        JudgeAdequate);
 
     private static Decision Zone(
         string id, string[] sources, string[] lines, Func<ClinicalCase, Truth> zone) =>

@@ -13,9 +13,9 @@ internal static class Anemia
 {
     private static readonly string[] WhoLines =
     [
-        "hemoglobin.men", "hemoglobin.women", "hemoglobin.pregnancy-1", "hemoglobin.pregnancy-2", "hemoglobin.pregnancy-3",
-        "hemoglobin.6-23-months", "hemoglobin.24-59-months", "hemoglobin.5-11-years", "hemoglobin.12-14-years",
-        "altitude.linear", "altitude.square",
+        "hemoglobin.men", "hemoglobin.women", "hemoglobin.pregnancy-1", "hemoglobin.pregnancy-2",
+        "hemoglobin.pregnancy-3", "hemoglobin.6-23-months", "hemoglobin.24-59-months", "hemoglobin.5-11-years",
+        "hemoglobin.12-14-years", "altitude.linear", "altitude.square",
     ];
 
     public static readonly Decision Card = new(
@@ -29,7 +29,9 @@ internal static class Anemia
     /// <summary>Anemic by any hemoglobin back to the last clean one.</summary>
     public static Truth IsAnemic(ClinicalCase c) => c.Seen("hemoglobin", draw => IsLow(c, draw));
 
-    /// <summary>A pregnancy raises no line; where it is not known, the line without it counts and pregnancy is asked.</summary>
+    /// <summary>
+    /// A pregnancy raises no line; where it is not known, the line without it counts and pregnancy is asked.
+    /// </summary>
     public static Truth IsLow(ClinicalCase c, Draw draw)
     {
         Truth Under(string line) => draw.Below("hemoglobin", c.Line(line) + AltitudeAdds(c));

@@ -51,7 +51,8 @@ internal static class Augmentation
         var hours = seen.OnsetHoursEarlier;
         Truth AtLeast(string line) => Truth.Of(hours is { } known ? known >= c.Line(line) : null, "onsetHoursEarlier");
         var pattern = AtLeast("augmentation.hours")
-            | (AtLeast("augmentation.hours-with") & Truth.Any(seen.Latency, seen.Spread, seen.Intensity, seen.ShorterRelief))
+            | (AtLeast("augmentation.hours-with")
+                & Truth.Any(seen.Latency, seen.Spread, seen.Intensity, seen.ShorterRelief))
             | seen.Paradoxical;
         return WorseMostDays(c, seen) & seen.RespondedBefore & NotOtherwiseExplained(c, seen) & pattern;
     }

@@ -5,7 +5,9 @@ using Sanguine.Words;
 
 namespace Sanguine.Knowledge.Decisions;
 
-/// <summary>FOOD, TOUCH and TRK: what is left out of meals, massage and warmth, and when a change may be claimed.</summary>
+/// <summary>
+/// FOOD, TOUCH and TRK: what is left out of meals, massage and warmth, and when a change may be claimed.
+/// </summary>
 internal static class DailyLife
 {
     public static readonly Decision Food = new(

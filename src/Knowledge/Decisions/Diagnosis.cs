@@ -4,7 +4,9 @@ using Sanguine.Quantities;
 
 namespace Sanguine.Knowledge.Decisions;
 
-/// <summary>The five essential criteria (IRLSSG 2014); for the third and fourth it is enough that they once held.</summary>
+/// <summary>
+/// The five essential criteria (IRLSSG 2014); for the third and fourth it is enough that they once held.
+/// </summary>
 internal static class Diagnosis
 {
     private static readonly string[] Questions =
@@ -44,6 +46,7 @@ internal static class Diagnosis
                 (false, false) => "not-met",
                 _ => "met",
             },
-        }.Because("restless-legs", diagnosed ? "yes" : criteria.Value switch { true => "criteria", false => "no", _ => "unclear" });
+        }.Because("restless-legs", diagnosed ? "yes"
+            : criteria.Value switch { true => "criteria", false => "no", _ => "unclear" });
     }
 }

@@ -9,7 +9,8 @@ namespace Sanguine.Knowledge.Decisions;
 internal static class HeartAndKidney
 {
     public static readonly Decision Dialysis = new(
-        "R-ESRD", Rank.Dialysis, Level.Soon, Certainty.Moderate, ["aasm-2025"], ["ferritin.dialysis", "tsat.dialysis"], JudgeDialysis);
+        "R-ESRD", Rank.Dialysis, Level.Soon, Certainty.Moderate, ["aasm-2025"], ["ferritin.dialysis", "tsat.dialysis"],
+        JudgeDialysis);
 
     public static readonly Decision HeartFailure = new(
         "R-HF", Rank.HeartFailure, Level.Soon, Certainty.Reconstructed, ["heart-failure-iron"],
@@ -21,10 +22,11 @@ internal static class HeartAndKidney
         ["ferritin.ckd", "ferritin.ckd-nice", "tsat.ckd", "tsat.ckd-nice", "egfr.ckd", "egfr.ckd-days"], JudgeKidney);
 
     /// <summary>
-    /// Whether the person's text belongs to the heart or kidney team: where R-HF or R-CKD speaks at some saturation. A higher
-    /// one must never bring the adult text back.
+    /// Whether the person's text belongs to the heart or kidney team: where R-HF or R-CKD speaks at some saturation. A
+    /// higher one must never bring the adult text back.
     /// </summary>
-    public static Truth TakesThePersonsText(ClinicalCase c) => OfTheHeart(c) | (Truth.Of(KidneyTopic(c)) & OfTheKidney(c));
+    public static Truth TakesThePersonsText(ClinicalCase c) =>
+        OfTheHeart(c) | (Truth.Of(KidneyTopic(c)) & OfTheKidney(c));
 
     private static Truth OfTheHeart(ClinicalCase c) =>
         c.PanelCounts
@@ -37,7 +39,8 @@ internal static class HeartAndKidney
     private static Truth HeartFailureIron(ClinicalCase c) =>
         OfTheHeart(c)
         & Guards.SaturationBelowOverload(c)
-        & (c.Below("ferritin", "ferritin.hf") | (c.AtMost("ferritin", "ferritin.hf-with-tsat") & c.Below("tsat", "tsat.hf")));
+        & (c.Below("ferritin", "ferritin.hf")
+            | (c.AtMost("ferritin", "ferritin.hf-with-tsat") & c.Below("tsat", "tsat.hf")));
 
     private static Truth OfTheKidney(ClinicalCase c) =>
         c.PanelCounts
@@ -50,7 +53,9 @@ internal static class HeartAndKidney
 
     private static bool KidneyTopic(ClinicalCase c) => c.HasResult("egfr") || c.Person.Has("kidney-disease").Holds;
 
-    /// <summary>Kidney function under 60 now and at least 90 days before; one low value alone asks for another.</summary>
+    /// <summary>
+    /// Kidney function under 60 now and at least 90 days before; one low value alone asks for another.
+    /// </summary>
     private static Truth IsChronic(ClinicalCase c)
     {
         if (c.Person.Has("kidney-disease").Fails && !c.HasResult("egfr"))
@@ -84,7 +89,8 @@ internal static class HeartAndKidney
     private static IEnumerable<Verdict> JudgeKidney(ClinicalCase c)
     {
         var nice = c.Below("ferritin", "ferritin.ckd-nice") & c.Below("tsat", "tsat.ckd-nice");
-        yield return c.Says(OfTheKidney(c) & c.AtMost("tsat", "tsat.ckd"), KidneyTopic(c), "ferritin", "tsat", "hemoglobin", "egfr") with
+        yield return c.Says(OfTheKidney(c) & c.AtMost("tsat", "tsat.ckd"), KidneyTopic(c), "ferritin", "tsat",
+            "hemoglobin", "egfr") with
         {
             Variant = nice.Holds ? "nice" : "kdigo",
         };

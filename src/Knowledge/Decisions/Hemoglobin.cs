@@ -14,10 +14,12 @@ internal static class Hemoglobin
         ["hemoglobin.emergency", "emergency.symptom-days"], JudgeBelow70);
 
     public static readonly Decision UnitInDoubt = new(
-        "Q-HBUNIT", Rank.HemoglobinUnit, Level.Caution, Certainty.Own, ["own"], ["hemoglobin.plausible-low", "hemoglobin.plausible-high"], JudgeUnit);
+        "Q-HBUNIT", Rank.HemoglobinUnit, Level.Caution, Certainty.Own, ["own"],
+        ["hemoglobin.plausible-low", "hemoglobin.plausible-high"], JudgeUnit);
 
     public static readonly Decision Below80 = new(
-        "E-HB80", Rank.HemoglobinBelow80, Level.SameDay, Certainty.Reconstructed, ["red-flags"], ["hemoglobin.same-day"],
+        "E-HB80", Rank.HemoglobinBelow80, Level.SameDay, Certainty.Reconstructed, ["red-flags"],
+        ["hemoglobin.same-day"],
         c => [Says(c, Below80Truth(c), draw => draw.Below("hemoglobin", c.Line("hemoglobin.same-day"))) with
         {
             Variant = c.Person.Pregnant.Holds ? "pregnant" : null,
@@ -29,11 +31,14 @@ internal static class Hemoglobin
 
     private static readonly string[] EmergencySigns = ["chest-pain", "breathless-at-rest", "fainting"];
 
-    private static Truth Below(ClinicalCase c, string line) => c.Seen("hemoglobin", draw => draw.Below("hemoglobin", c.Line(line)));
+    private static Truth Below(ClinicalCase c, string line) =>
+        c.Seen("hemoglobin", draw => draw.Below("hemoglobin", c.Line(line)));
 
-    private static Truth Below80Truth(ClinicalCase c) => Below(c, "hemoglobin.same-day") & !Below(c, "hemoglobin.emergency").UnlessKnown();
+    private static Truth Below80Truth(ClinicalCase c) =>
+        Below(c, "hemoglobin.same-day") & !Below(c, "hemoglobin.emergency").UnlessKnown();
 
-    private static Truth IsEmergency(ClinicalCase c) => Below(c, "hemoglobin.emergency") | (Anemia.IsAnemic(c) & Truth.Of(HasEmergencySign(c)));
+    private static Truth IsEmergency(ClinicalCase c) =>
+        Below(c, "hemoglobin.emergency") | (Anemia.IsAnemic(c) & Truth.Of(HasEmergencySign(c)));
 
     private static bool HasEmergencySign(ClinicalCase c) => c.Record.Flags.Any(flag =>
         EmergencySigns.Contains(flag.What, StringComparer.Ordinal)
@@ -90,7 +95,8 @@ internal static class Hemoglobin
             return false;
         }
 
-        var values = c.Bloods.With("hemoglobin").Select(draw => draw.Find("hemoglobin")!).Where(m => m.Value.IsExact).ToArray();
+        var values = c.Bloods.With("hemoglobin").Select(draw => draw.Find("hemoglobin")!).Where(m => m.Value.IsExact)
+            .ToArray();
         return values is [var newest, ..]
             && (values.FirstOrDefault(m => m.Date <= course.Start) ?? values[^1]) is var before
             && newest.Value.Value < before.Value.Value

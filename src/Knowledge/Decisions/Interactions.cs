@@ -6,8 +6,8 @@ using Sanguine.Routine;
 namespace Sanguine.Knowledge.Decisions;
 
 /// <summary>
-/// INT-a-b: separations that today does not keep, one card a pair of substances, the worst of it. Only own supplements, food
-/// and drink move, never a prescription; where no interval is enough the card says so.
+/// INT-a-b: separations that today does not keep, one card a pair of substances, the worst of it. Only own supplements,
+/// food and drink move, never a prescription; where no interval is enough the card says so.
 /// </summary>
 internal static class Interactions
 {

@@ -12,7 +12,8 @@ namespace Sanguine.Knowledge.Decisions;
 /// Iron by mouth as it is being taken: since when, and the ferritin before and after.
 /// </summary>
 internal sealed record IronCourse(
-    ClinicalCase Case, ImmutableArray<Taking> Takings, LocalDate Start, (Measurement Before, Measurement After)? Ferritins)
+    ClinicalCase Case, ImmutableArray<Taking> Takings, LocalDate Start,
+    (Measurement Before, Measurement After)? Ferritins)
 {
     public static IronCourse? Of(ClinicalCase c)
     {
@@ -27,8 +28,8 @@ internal sealed record IronCourse(
     }
 
     /// <summary>
-    /// In percent, how many of the doses planned up to the later ferritin (or today) were ticked; null where none ever was:
-    /// then it is not known.
+    /// In percent, how many of the doses planned up to the later ferritin (or today) were ticked; null where none ever
+    /// was: then it is not known.
     /// </summary>
     public decimal? Adherence
     {
@@ -48,21 +49,23 @@ internal sealed record IronCourse(
 
     public int DaysOn(LocalDate on) => Period.DaysBetween(Start, on);
 
-    public Truth AdheredAtLeast(decimal percent) => Truth.Of(Adherence is { } known ? known >= percent : null, "adherence");
+    public Truth AdheredAtLeast(decimal percent) =>
+        Truth.Of(Adherence is { } known ? known >= percent : null, "adherence");
 
     /// <summary>No where there is nothing to compare yet: then R-RETEST asks for the test.</summary>
     public Truth RoseLessThan(decimal rise) =>
         Truth.Of(Ferritins is { } pair && pair.After.Value.Value - pair.Before.Value.Value < rise);
 
     /// <summary>
-    /// The ferritin before the start (or the first soon after it) and the newest at least 56 days into it; null where either
-    /// is missing or carries a comparator, from which no difference is taken.
+    /// The ferritin before the start (or the first soon after it) and the newest at least 56 days into it; null where
+    /// either is missing or carries a comparator, from which no difference is taken.
     /// </summary>
     private static (Measurement Before, Measurement After)? FerritinsSince(ClinicalCase c, LocalDate start)
     {
         var panelFrom = start.PlusDays((int)c.Line("iron.panel-days"));
         var draws = c.Bloods.With("ferritin").Where(draw => draw.Find("ferritin")!.Value.IsExact).ToArray();
-        var before = draws.FirstOrDefault(draw => draw.Date <= start) ?? draws.LastOrDefault(draw => draw.Date < panelFrom);
+        var before = draws.FirstOrDefault(draw => draw.Date <= start)
+            ?? draws.LastOrDefault(draw => draw.Date < panelFrom);
         var after = c.Panel is { } panel && panel.Date >= panelFrom && panel.Find("ferritin") is { Value.IsExact: true }
             ? panel
             : draws.FirstOrDefault(draw => draw.Date >= panelFrom);

@@ -18,13 +18,15 @@ internal static class IronLack
 
     public static readonly Decision GutFirst = new(
         "E-GI", Rank.Danger, Level.Urgent, Certainty.High, ["aga-2020", "bsg-2021"],
-        ["ferritin.deficient-adult", "ferritin.deficient-with-tsat", "tsat.deficient", "crp.raised", "age.menopause-likely"], JudgeGut);
+        ["ferritin.deficient-adult", "ferritin.deficient-with-tsat", "tsat.deficient", "crp.raised",
+            "age.menopause-likely"], JudgeGut);
 
     private static Truth IsLow(ClinicalCase c, Draw draw)
     {
         var grown = Guards.IsIronDeficientAdult(c, draw);
         var child = draw.Below(
-            "ferritin", c.Line(c.Person.AgeOn(draw.Date) < 5 ? "ferritin.deficient-under-5" : "ferritin.deficient-child"));
+            "ferritin", c.Line(c.Person.AgeOn(draw.Date) < 5 ? "ferritin.deficient-under-5"
+                : "ferritin.deficient-child"));
         var pregnant = draw.Below("ferritin", c.Line("ferritin.deficient-pregnancy"));
         return c.Person.Pregnant.Holds
             ? pregnant
@@ -68,11 +70,12 @@ internal static class IronLack
         var veryLow = c.Seen("ferritin", VeryLow);
         var inflamed = PanelDoubts.IsCrpRaised(c);
 
-        // An unknown exclusion counts as absent: an age that nobody told, a woman not known to menstruate and a CRP that nobody
-        // measured do not lower it.
+        // An unknown exclusion counts as absent: an age that nobody told, a woman not known to menstruate and a CRP
+        // that nobody measured do not lower it.
         var urgent = !past.Fails && (veryLow.Holds || !inflamed.Holds);
         yield return new Verdict(
-            Truth.Of(!c.Person.Adult.Fails) & !c.Person.Pregnant.UnlessKnown() & Anemia.IsAnemic(c) & c.Seen("ferritin", Low),
+            Truth.Of(!c.Person.Adult.Fails) & !c.Person.Pregnant.UnlessKnown() & Anemia.IsAnemic(c)
+                & c.Seen("ferritin", Low),
             c.HasResult("hemoglobin") && c.HasResult("ferritin"))
         {
             Level = urgent ? Level.Urgent : Level.Soon,

@@ -31,7 +31,8 @@ internal static class IronOverload
         var witness = veryHigh ? c.Witness("ferritin", VeryHigh) : c.Witness("ferritin", draw => IsHigh(c, draw));
         var febrile = witness is not null && (witness.Doubts & Doubt.RecentFever) != Doubt.None;
         yield return new Verdict(
-            c.Seen("ferritin", draw => IsHigh(c, draw)) & !dialysis.UnlessKnown() & Truth.Of(!c.InfusedWithin((int)c.Line("infusion.days"))),
+            c.Seen("ferritin", draw => IsHigh(c, draw)) & !dialysis.UnlessKnown()
+                & Truth.Of(!c.InfusedWithin((int)c.Line("infusion.days"))),
             c.HasResult("ferritin"))
         {
             Level = veryHigh ? febrile ? Level.SameDay : Level.Urgent : Level.Soon,
@@ -46,7 +47,8 @@ internal static class IronOverload
         var small = mcv is null
             ? Truth.Unknown("mcv")
             : c.Person.Adult.Fails
-                ? mcv.Given is { Value: { } given, Range: { MakesSense: true, Low: { } low } } ? given.Below(low, "mcv") : Truth.No
+                ? mcv.Given is { Value: { } given, Range: { MakesSense: true, Low: { } low } } ? given.Below(low, "mcv")
+                : Truth.No
                 : mcv.Value.Below(c.Line("mcv.small"), "mcv");
         var truth = small
             & c.AtLeast("ferritin", "ferritin.thalassemia")

@@ -8,11 +8,14 @@ using Sanguine.Words;
 
 namespace Sanguine.Knowledge.Decisions;
 
-/// <summary>What iron has done so far: when to look again, when it did not work, when an infusion may be repeated.</summary>
+/// <summary>
+/// What iron has done so far: when to look again, when it did not work, when an infusion may be repeated.
+/// </summary>
 internal static class IronResponse
 {
     public static readonly Decision Route = new(
-        "R-ROUTE", Rank.AdultIron, Level.Soon, Certainty.Consensus, ["irlssg-2018", "mayo-2021"], ["ferritin.rls-iv"], JudgeRoute);
+        "R-ROUTE", Rank.AdultIron, Level.Soon, Certainty.Consensus, ["irlssg-2018", "mayo-2021"], ["ferritin.rls-iv"],
+        JudgeRoute);
 
     public static readonly Decision Retest = new(
         "R-RETEST", Rank.AdultIron, Level.Soon, Certainty.Reconstructed, ["irlssg-2018"],
@@ -47,7 +50,8 @@ internal static class IronResponse
         var course = IronCourse.Of(c);
         var due = course is not null
             && course.DaysOn(c.On) >= c.Line("iron.response-days")
-            && !c.Bloods.IronDraws.Any(draw => Period.DaysBetween(course.Start, draw.Date) >= c.Line("iron.panel-days"));
+            && !c.Bloods.IronDraws.Any(draw =>
+                Period.DaysBetween(course.Start, draw.Date) >= c.Line("iron.panel-days"));
         var verdict = new Verdict(Guards.NotPregnant(c) & Truth.Of(due))
         {
             Variant = Anemia.IsAnemic(c).Holds ? "anemic" : null,
@@ -57,7 +61,9 @@ internal static class IronResponse
             : verdict.Because("iron-days", course.DaysOn(c.On), "d").With("start", new Argument.Day(course.Start));
     }
 
-    /// <summary>Iron by mouth for 84 days, taken at least four times in five, and ferritin rose by less than 10.</summary>
+    /// <summary>
+    /// Iron by mouth for 84 days, taken at least four times in five, and ferritin rose by less than 10.
+    /// </summary>
     private static Truth DidNotRespond(ClinicalCase c) =>
         IronCourse.Of(c) is not { } course || course.DaysOn(c.On) < c.Line("iron.response-days")
             ? Truth.No
@@ -72,7 +78,8 @@ internal static class IronResponse
             verdict = verdict with
             {
                 Because = [Saying.Fact(pair.After, c)],
-                Variant = RealChange.IsReal(pair.Before.Value.Value, pair.After.Value.Value, c.Knowledge.Variations["ferritin"])
+                Variant = RealChange.IsReal(pair.Before.Value.Value, pair.After.Value.Value,
+                    c.Knowledge.Variations["ferritin"])
                     ? "real"
                     : null,
             };

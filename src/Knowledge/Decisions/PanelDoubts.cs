@@ -24,7 +24,8 @@ internal static class PanelDoubts
 
     public static readonly Decision Drawn = new(
         "Q-COND", Rank.Question, Level.Caution, Certainty.Consensus, ["aasm-2025", "irlssg-2018"],
-        ["sampling.latest-hour", "sampling.iron-free-hours", "sampling.fever-days", "infusion.days", "sampling.blood-loss-days"],
+        ["sampling.latest-hour", "sampling.iron-free-hours", "sampling.fever-days", "infusion.days",
+            "sampling.blood-loss-days"],
         JudgeDrawn);
 
     public static readonly Decision Old = new(
@@ -34,13 +35,16 @@ internal static class PanelDoubts
         ]);
 
     public static readonly Decision Assay = new(
-        "Q-ASSAY", Rank.Question, Level.Caution, Certainty.Low, ["ferritin-assays"], ["ferritin.rls-adult", "ferritin.roche-upper"], c =>
+        "Q-ASSAY", Rank.Question, Level.Caution, Certainty.Low, ["ferritin-assays"],
+        ["ferritin.rls-adult", "ferritin.roche-upper"], c =>
         [
             new Verdict(IsAssayInDoubt(c)).From(c.Panel, c, "ferritin").With(
                 "other", new Words.Argument.Lab("ferritin", OtherScale(c) ?? 0)),
         ]);
 
-    /// <summary>CRP or AGP above its line within 7 days of the panel, or an inflammatory disease. AGP is never asked for.</summary>
+    /// <summary>
+    /// CRP or AGP above its line within 7 days of the panel, or an inflammatory disease. AGP is never asked for.
+    /// </summary>
     public static Truth IsInflamed(ClinicalCase c) => Truth.Any(
         Truth.Of((NewestDoubts(c) & Doubt.Inflammation) != Doubt.None), IsPanelInflamed(c));
 
@@ -61,7 +65,8 @@ internal static class PanelDoubts
     /// <summary>The newest draw with a raised CRP that bears on the panel or on the newest iron draw.</summary>
     private static Draw? RaisedCrp(ClinicalCase c) => c.Bloods.With("crp").FirstOrDefault(draw =>
         draw.Above("crp", c.Line("crp.raised")).Holds
-        && (c.Panel is null || IsNear(c, c.Panel, draw) || c.Bloods.IronDraws is [var newest, ..] && IsNear(c, newest, draw)));
+        && (c.Panel is null || IsNear(c, c.Panel, draw) || c.Bloods.IronDraws is [var newest, ..]
+            && IsNear(c, newest, draw)));
 
     private static bool IsNear(ClinicalCase c, Draw one, Draw other) =>
         Math.Abs(NodaTime.Period.DaysBetween(one.Date, other.Date)) <= c.Bloods.Limits.CrpWithinDays;
@@ -74,7 +79,9 @@ internal static class PanelDoubts
             ? c.Above("ferritin", "ferritin.rls-adult") & c.AtMost("ferritin", "ferritin.roche-upper")
             : Truth.No;
 
-    /// <summary>The same blood on a Beckman assay, between the four published pairs (50 = 83, 75 = 121, 100 = 158, 300 = 457).</summary>
+    /// <summary>
+    /// The same blood on a Beckman assay, between the four published pairs (50 = 83, 75 = 121, 100 = 158, 300 = 457).
+    /// </summary>
     private static decimal? OtherScale(ClinicalCase c)
     {
         (decimal Beckman, decimal Roche)[] pairs = [(50, 83), (75, 121), (100, 158), (300, 457)];
@@ -101,8 +108,11 @@ internal static class PanelDoubts
     private static Doubt Known(ClinicalCase c) =>
         ((c.Panel?.Doubts ?? Doubt.None) | NewestDoubts(c)) & Sampling;
 
-    /// <summary>The newest iron draw: also where an older, clean one counts in its place, the person is told why.</summary>
-    private static Doubt NewestDoubts(ClinicalCase c) => c.Bloods.IronDraws is [var newest, ..] ? newest.Doubts : Doubt.None;
+    /// <summary>
+    /// The newest iron draw: also where an older, clean one counts in its place, the person is told why.
+    /// </summary>
+    private static Doubt NewestDoubts(ClinicalCase c) =>
+        c.Bloods.IronDraws is [var newest, ..] ? newest.Doubts : Doubt.None;
 
     /// <summary>What nobody said about the sampling; iron within 24 hours only where iron was taken at all.</summary>
     private static IEnumerable<string> Unsaid(ClinicalCase c)
@@ -135,7 +145,8 @@ internal static class PanelDoubts
     {
         var doubts = Known(c);
         var unsaid = Unsaid(c).ToArray();
-        var truth = IsDrawnInDoubt(c) is { Holds: true } known ? known : unsaid.Length > 0 ? Truth.Unknown(unsaid) : Truth.No;
+        var truth = IsDrawnInDoubt(c) is { Holds: true } known ? known : unsaid.Length > 0 ? Truth.Unknown(unsaid)
+            : Truth.No;
         var words = Enum.GetValues<Doubt>().Where(doubt => doubt != Doubt.None && doubts.HasFlag(doubt)).Select(WordOf)
             .Concat(c.PanelIsVoid ? ["doubt.since-the-draw"] : Array.Empty<string>());
         yield return c.Says(truth, c.Panel is not null, "ferritin", "tsat").With("doubts", Saying.Terms(words));

@@ -17,7 +17,8 @@ internal static class Pregnancy
         var saturation = c.Panel?.Has("tsat") == true
             ? Guards.SaturationBelowOverload(c)
             : veryLow.Holds ? Truth.Yes : Truth.Unknown("tsat");
-        var low = c.Panel?.Find("ferritin") is { Value: { IsExact: true } value } && value.Value == c.Line("ferritin.pregnancy")
+        var low = c.Panel?.Find("ferritin") is { Value: { IsExact: true } value }
+            && value.Value == c.Line("ferritin.pregnancy")
             ? Truth.Unknown("ferritin")
             : c.Below("ferritin", "ferritin.pregnancy");
         var truth = c.PanelCounts & c.Person.Pregnant & saturation & ((Diagnosis.Met(c) & low) | veryLow);

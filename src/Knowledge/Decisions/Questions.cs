@@ -9,11 +9,14 @@ namespace Sanguine.Knowledge.Decisions;
 /// <summary>What has to be asked before a value decides.</summary>
 internal static class Questions
 {
-    public static readonly Decision Pick = new("Q-PICK", Rank.Question, Level.Caution, Certainty.Own, ["own"], [], JudgePick);
+    public static readonly Decision Pick = new("Q-PICK", Rank.Question, Level.Caution, Certainty.Own, ["own"], [],
+        JudgePick);
 
-    public static readonly Decision Comparator = new("Q-CMP", Rank.Question, Level.Caution, Certainty.Own, ["own"], [], JudgeComparator);
+    public static readonly Decision Comparator = new("Q-CMP", Rank.Question, Level.Caution, Certainty.Own, ["own"], [],
+        JudgeComparator);
 
-    public static readonly Decision Unit = new("Q-UNIT", Rank.Question, Level.Caution, Certainty.Own, ["own"], [], JudgeUnit);
+    public static readonly Decision Unit = new("Q-UNIT", Rank.Question, Level.Caution, Certainty.Own, ["own"], [],
+        JudgeUnit);
 
     public static readonly Decision Saturation = new(
         "Q-TSAT", Rank.Question, Level.Caution, Certainty.Own, ["own"], ["sampling.tsat-tolerance"], JudgeSaturation);
@@ -25,8 +28,8 @@ internal static class Questions
 
     private static IEnumerable<Verdict> JudgePick(ClinicalCase c)
     {
-        var disputed = c.Disputed
-            .Union(c.Bloods.Draws.SelectMany(draw => draw.Disputed.Where(marker => c.Bloods.With(marker).First() == draw)));
+        var disputed = c.Disputed.Union(c.Bloods.Draws.SelectMany(draw =>
+            draw.Disputed.Where(marker => c.Bloods.With(marker).First() == draw)));
         if (!disputed.IsEmpty)
         {
             yield return Ask(disputed);
@@ -38,7 +41,8 @@ internal static class Questions
     {
         var straddling = c.Knowledge.Lines.Values.Where(line =>
                 c.Bloods.Newest(line.Subject) is { Value: { IsExact: false } value }
-                && (value.Below(line.Value, line.Subject).IsUnknown || value.AtMost(line.Value, line.Subject).IsUnknown))
+                && (value.Below(line.Value, line.Subject).IsUnknown || value.AtMost(line.Value, line.Subject)
+                    .IsUnknown))
             .Select(line => line.Subject).Distinct().Order(StringComparer.Ordinal).ToArray();
         if (straddling.Length > 0)
         {

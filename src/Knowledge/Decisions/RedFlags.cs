@@ -8,15 +8,16 @@ using Sanguine.Words;
 namespace Sanguine.Knowledge.Decisions;
 
 /// <summary>
-/// E-FLAG: what the person reported, each with its own card. A flag rests after 14 days or when it is acknowledged; thoughts
-/// of self-harm rest only when acknowledged.
+/// E-FLAG: what the person reported, each with its own card. A flag rests after 14 days or when it is acknowledged;
+/// thoughts of self-harm rest only when acknowledged.
 /// </summary>
 internal static class RedFlags
 {
     private const string SelfHarm = "self-harm-thoughts";
 
     public static readonly Decision Reported = new(
-        "E-FLAG", Rank.Flag, Level.Emergency, Certainty.Reconstructed, ["red-flags", "zhuang-2019"], ["flag.rests-days", "mood.item-9"], Judge);
+        "E-FLAG", Rank.Flag, Level.Emergency, Certainty.Reconstructed, ["red-flags", "zhuang-2019"],
+        ["flag.rests-days", "mood.item-9"], Judge);
 
     private static readonly Dictionary<string, (Level Level, string Text)> Known = new(StringComparer.Ordinal)
     {
@@ -48,7 +49,8 @@ internal static class RedFlags
         !c.Record.AcknowledgedFlags.Contains(flag.EntryId)
         && (flag.What == SelfHarm || Period.DaysBetween(flag.At.Date, c.On) <= c.Line("flag.rests-days"));
 
-    public static bool IsReported(ClinicalCase c, string what) => c.Record.Flags.Any(flag => flag.What == what && IsOpen(c, flag));
+    public static bool IsReported(ClinicalCase c, string what) =>
+        c.Record.Flags.Any(flag => flag.What == what && IsOpen(c, flag));
 
     private static IEnumerable<Verdict> Judge(ClinicalCase c)
     {
@@ -72,7 +74,8 @@ internal static class RedFlags
             };
         }
 
-        foreach (var mood in c.Record.Moods.Where(mood => mood.Item9 >= c.Line("mood.item-9") && !c.Record.AcknowledgedFlags.Contains(mood.EntryId)).TakeLast(1))
+        foreach (var mood in c.Record.Moods.Where(mood => mood.Item9 >= c.Line("mood.item-9")
+            && !c.Record.AcknowledgedFlags.Contains(mood.EntryId)).TakeLast(1))
         {
             yield return new Verdict(Truth.Yes)
             {

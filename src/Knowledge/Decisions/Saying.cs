@@ -5,7 +5,9 @@ using Sanguine.Words;
 
 namespace Sanguine.Knowledge.Decisions;
 
-/// <summary>How a decision says what it found: the truth, whether its topic is there, and the facts it rests on.</summary>
+/// <summary>
+/// How a decision says what it found: the truth, whether its topic is there, and the facts it rests on.
+/// </summary>
 internal static class Saying
 {
     /// <summary>A verdict on markers of the panel; a marker the panel lacks is taken from its newest draw.</summary>

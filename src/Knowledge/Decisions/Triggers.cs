@@ -6,11 +6,14 @@ using Sanguine.Quantities;
 
 namespace Sanguine.Knowledge.Decisions;
 
-/// <summary>TRIG: medicines that can provoke or worsen RLS. Always a question for the prescriber, never a word to stop.</summary>
+/// <summary>
+/// TRIG: medicines that can provoke or worsen RLS. Always a question for the prescriber, never a word to stop.
+/// </summary>
 internal static class Triggers
 {
     public static readonly Decision Medicines = new(
-        "TRIG", Rank.Trigger, Level.Info, Certainty.Low, ["aasm-2025", "kolla-2018", "hoque-2010"], ["trigger.days"], Judge);
+        "TRIG", Rank.Trigger, Level.Info, Certainty.Low, ["aasm-2025", "kolla-2018", "hoque-2010"], ["trigger.days"],
+        Judge);
 
     public static readonly string[] Classes =
     [
@@ -32,7 +35,8 @@ internal static class Triggers
         return first.Order().Take(1)
             .Concat(c.Record.Returns.Select(back => back.On))
             .Concat(c.Record.Observed.Where(seen => seen.OnsetHoursEarlier > 0).Select(seen => seen.On))
-            .Concat(c.Record.Flags.Where(flag => flag.What == "restless-after-medicine").Select(flag => flag.Since ?? flag.At.Date));
+            .Concat(c.Record.Flags.Where(flag => flag.What == "restless-after-medicine")
+                .Select(flag => flag.Since ?? flag.At.Date));
     }
 
     private static bool BeganBefore(ClinicalCase c, Taking taking, LocalDate onset) =>

@@ -27,13 +27,16 @@ internal static class Vitamins
         ]);
 
     public static readonly Decision Nerves = new(
-        "B12-N", Rank.B12, Level.SameDay, Certainty.Consensus, ["nice-ng239"], ["b12.unclear", "b12.unclear-pmol"], JudgeNerves);
+        "B12-N", Rank.B12, Level.SameDay, Certainty.Consensus, ["nice-ng239"], ["b12.unclear", "b12.unclear-pmol"],
+        JudgeNerves);
 
     public static readonly Decision Test = new(
-        "B12-0", Rank.B12, Level.Info, Certainty.Own, ["nice-ng239", "mhra-metformin-2022", "own"], ["b12.retest-days", "b12.age"], JudgeTest);
+        "B12-0", Rank.B12, Level.Info, Certainty.Own, ["nice-ng239", "mhra-metformin-2022", "own"],
+        ["b12.retest-days", "b12.age"], JudgeTest);
 
     public static readonly Decision FolicAcid = new(
-        "FOL", Rank.Folate, Level.Stop, Certainty.High, ["iom-folate", "nice-ng239"], ["folic-acid.upper"], JudgeFolicAcid);
+        "FOL", Rank.Folate, Level.Stop, Certainty.High, ["iom-folate", "nice-ng239"], ["folic-acid.upper"],
+        JudgeFolicAcid);
 
     private static readonly string[] NerveSigns = ["numb-feet", "numb-hands", "burning-feet", "unsteady"];
 
@@ -43,7 +46,8 @@ internal static class Vitamins
     private static Truth IsAtMostUnclear(ClinicalCase c) => Compare(
         c, (value, line) => value.AtMost(line, "b12"), "b12.unclear", "b12.unclear-pmol");
 
-    private static Truth Compare(ClinicalCase c, Func<Amount, decimal, Truth> against, string massLine, string molarLine)
+    private static Truth Compare(ClinicalCase c, Func<Amount, decimal, Truth> against, string massLine,
+        string molarLine)
     {
         if (c.Bloods.With("b12").FirstOrDefault() is not { } draw || draw.Disputed.Contains("b12"))
         {
@@ -78,15 +82,16 @@ internal static class Vitamins
             ("condition.bariatric-surgery", c.Person.Has("bariatric-surgery")),
             ("reason.over-75", c.Person.AgeAtLeast((int)c.Line("b12.age") + 1)),
         };
-        var untested = c.Bloods.Newest("b12") is not { } last || Period.DaysBetween(last.Date, c.On) > c.Line("b12.retest-days");
+        var untested = c.Bloods.Newest("b12") is not { } last
+            || Period.DaysBetween(last.Date, c.On) > c.Line("b12.retest-days");
         yield return new Verdict(
             Truth.Of(untested) & Truth.Any([.. reasons.Select(reason => reason.Holds)]), c.HasResult("b12"))
             .With("reasons", Saying.Terms(reasons.Where(reason => reason.Holds.Holds).Select(reason => reason.Word)));
     }
 
     /// <summary>
-    /// Self-chosen folic acid above 1000 µg a day, or any while B12 is unknown; in pregnancy up to 1000 is allowed. Beside
-    /// methotrexate its weekday is the prescriber's.
+    /// Self-chosen folic acid above 1000 µg a day, or any while B12 is unknown; in pregnancy up to 1000 is allowed.
+    /// Beside methotrexate its weekday is the prescriber's.
     /// </summary>
     private static IEnumerable<Verdict> JudgeFolicAcid(ClinicalCase c)
     {
@@ -102,7 +107,8 @@ internal static class Vitamins
         yield return (new Verdict(Truth.Of(tooMuch || untested))
         {
             Level = allowed ? Level.Info : null,
-            Variant = c.Takes("methotrexate") ? "methotrexate" : allowed ? "pregnancy" : tooMuch ? "too-much" : "untested",
+            Variant = c.Takes("methotrexate") ? "methotrexate" : allowed ? "pregnancy" : tooMuch ? "too-much"
+                : "untested",
         }).Because("folicAcid", daily, "ug/d").With("daily", new Argument.Number(daily));
     }
 }

@@ -51,6 +51,7 @@ internal static class MarkerFacts
         row.Optional("property") is null ? null : row.Choice<Property>("property", Properties),
         row.Choice("use", ("emit", true), ("read", false)));
 
-    private static ILookup<string, T> Grouped<T>(FactTable table, ImmutableArray<string> markers, Func<FactRow, T> read) =>
+    private static ILookup<string, T> Grouped<T>(FactTable table, ImmutableArray<string> markers, Func<FactRow,
+        T> read) =>
         table.Rows.ToLookup(row => row.OneOf("marker", markers), read);
 }

@@ -29,7 +29,8 @@ internal static class WordFacts
             {
                 var first = rows[row.Text("code")];
                 throw row.Wrong(
-                    "code", $"'{row.Text("code")}' stands in {first.Table}, line {first.Line}, too", "keep one of the rows");
+                    "code", $"'{row.Text("code")}' stands in {first.Table}, line {first.Line}, too",
+                    "keep one of the rows");
             }
         }
 

@@ -6,7 +6,9 @@ using Sanguine.Words;
 
 namespace Sanguine.Knowledge.Plan;
 
-/// <summary>The plan that follows from a case and its cards: steps by area, what is withheld, the traditional lens apart.</summary>
+/// <summary>
+/// The plan that follows from a case and its cards: steps by area, what is withheld, the traditional lens apart.
+/// </summary>
 internal static class Proposals
 {
     public static CarePlan For(ClinicalCase c, ImmutableArray<Card> cards, ImmutableArray<TraditionalView> traditional)

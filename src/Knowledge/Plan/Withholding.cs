@@ -21,10 +21,12 @@ internal static class Withholding
 
     public static IEnumerable<Withheld> Of(ClinicalCase c, ImmutableArray<Card> cards)
     {
-        foreach (var card in cards.Where(card => Known.ContainsKey(card.Code) && card.Level is not Level.Info && card.Person is not null))
+        foreach (var card in cards.Where(card => Known.ContainsKey(card.Code) && card.Level is not Level.Info
+            && card.Person is not null))
         {
             yield return new(
-                card.Code, new Phrase(Known[card.Code].What), card.Person!, card.Fires ? Known[card.Code].Element : null);
+                card.Code, new Phrase(Known[card.Code].What), card.Person!, card.Fires ? Known[card.Code].Element
+                    : null);
         }
 
         if (Magnesium.Withholds(c) is var magnesium && !magnesium.Fails && Magnesium.PlanWouldNameIt(c))

@@ -33,7 +33,8 @@ internal static class ActionLines
             ("ferritin", "child") => amount.AtMost(c.Line("ferritin.child"), marker).Holds,
             ("ferritin", _) => amount.AtMost(c.Line("ferritin.rls-adult"), marker).Holds,
             ("tsat", _) => amount.Below(c.Line("tsat.rls"), marker).Holds,
-            ("hemoglobin", _) => amount.Below(c.Line(HemoglobinLine(c)) + Decisions.Anemia.AltitudeAdds(c), marker).Holds,
+            ("hemoglobin", _) =>
+                amount.Below(c.Line(HemoglobinLine(c)) + Decisions.Anemia.AltitudeAdds(c), marker).Holds,
             ("b12", _) => amount.Below(c.Line("b12.deficient"), marker).Holds,
             ("egfr", _) => amount.Below(c.Line("egfr.caution"), marker).Holds,
             ("mcv", "adult") => amount.Below(c.Line("mcv.small"), marker).Holds,
@@ -47,7 +48,8 @@ internal static class ActionLines
         : c.Person.Has("dialysis").Holds ? "dialysis"
         : "adult";
 
-    private static string HemoglobinLine(ClinicalCase c) => (c.Person.Pregnant.Holds, c.Person.TrimesterOn(c.On), c.Person.Age) switch
+    private static string HemoglobinLine(ClinicalCase c) =>
+        (c.Person.Pregnant.Holds, c.Person.TrimesterOn(c.On), c.Person.Age) switch
     {
         (true, 2, _) => "hemoglobin.pregnancy-2",
         (true, 3, _) => "hemoglobin.pregnancy-3",

@@ -6,7 +6,9 @@ using Sanguine.Quantities;
 
 namespace Sanguine.Knowledge.Readings;
 
-/// <summary>Each marker as it counts: the laboratory's band, the line beside it, how sure, and what to know about it.</summary>
+/// <summary>
+/// Each marker as it counts: the laboratory's band, the line beside it, how sure, and what to know about it.
+/// </summary>
 internal static class MarkerReadings
 {
     private static readonly string[] IronChain = ["ferritin", "tsat", "iron", "tibc", "uibc", "transferrin"];
@@ -21,7 +23,8 @@ internal static class MarkerReadings
 
     /// <summary>Of the iron chain what the panel holds, of everything else the newest.</summary>
     private static Measurement? Counting(ClinicalCase c, string marker) =>
-        (IronChain.Contains(marker) ? c.Panel?.Find(marker) : marker == "egfr" ? c.Egfr : null) ?? c.Bloods.Newest(marker);
+        (IronChain.Contains(marker) ? c.Panel?.Find(marker) : marker == "egfr" ? c.Egfr : null)
+            ?? c.Bloods.Newest(marker);
 
     private static Reading Read(ClinicalCase c, Marker marker, Measurement value)
     {
@@ -41,7 +44,8 @@ internal static class MarkerReadings
         }
 
         var range = value.Given is { Value: { } given, Range: { MakesSense: true } known }
-            ? (Low: known.Low is { } low ? given.Below(low, marker) : Truth.No, High: known.High is { } high ? !given.AtMost(high, marker) : Truth.No)
+            ? (Low: known.Low is { } low ? given.Below(low, marker) : Truth.No, High: known.High is { } high
+                ? !given.AtMost(high, marker) : Truth.No)
             : ((Truth Low, Truth High)?)null;
         return range?.Low.Holds == true ? Band.Low
             : ActionLines.IsBelow(c, marker, value) ? Band.BelowLine
@@ -54,7 +58,8 @@ internal static class MarkerReadings
     {
         "b12" => IsBetween(value, c.Line("b12.deficient"), c.Line("b12.unclear")),
         "ferritin" when c.Person.Adult.Holds && !c.Person.Has("dialysis").Holds =>
-            value.Value.AtMost(c.Line("ferritin.rls-adult"), marker).Fails && value.Value.AtMost(c.Line("ferritin.rls-iv"), marker).Holds,
+            value.Value.AtMost(c.Line("ferritin.rls-adult"), marker).Fails
+                && value.Value.AtMost(c.Line("ferritin.rls-iv"), marker).Holds,
         _ => false,
     };
 

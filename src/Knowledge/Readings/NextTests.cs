@@ -36,7 +36,8 @@ internal static class NextTests
 
         if (cards.Any(card => card is { Code: "B12-0", Fires: true }))
         {
-            tests.Add(Test("b12", c.Bloods.Newest("b12")?.Date.PlusDays((int)c.Line("b12.retest-days") + 1), new Phrase("why.b12")));
+            tests.Add(Test("b12", c.Bloods.Newest("b12")?.Date.PlusDays((int)c.Line("b12.retest-days") + 1),
+                new Phrase("why.b12")));
         }
 
         if (cards.Any(card => card is { Code: "B12-2", Fires: true }))
@@ -51,7 +52,8 @@ internal static class NextTests
             tests.Add(Test("b12", null, new Phrase("why.b12-before-folate")));
         }
 
-        if (cards.Any(card => card.Code is "E-ID" or "E-GI" && card.Fires) && !c.Person.Has("celiac").Holds && !c.HasResult("ttg-iga"))
+        if (cards.Any(card => card.Code is "E-ID" or "E-GI" && card.Fires) && !c.Person.Has("celiac").Holds
+            && !c.HasResult("ttg-iga"))
         {
             tests.Add(Test("ttg-iga", null, new Phrase("why.ttg-iga")));
         }
@@ -70,7 +72,8 @@ internal static class NextTests
     private static bool Lacks(ClinicalCase c, string marker) => c.Panel is not { } panel
         ? !c.HasResult(marker)
         : c.Bloods.Near(
-            panel, marker, marker == "crp" ? c.Bloods.Limits.CrpWithinDays : c.Bloods.Limits.HemoglobinWithinDays) is null;
+            panel, marker, marker == "crp" ? c.Bloods.Limits.CrpWithinDays
+                : c.Bloods.Limits.HemoglobinWithinDays) is null;
 
     /// <summary>The reason that comes first decides when the next iron panel is due.</summary>
     private static (LocalDate? Due, Phrase Why) PanelDue(ClinicalCase c, ImmutableArray<Card> cards)

@@ -6,7 +6,9 @@ using Sanguine.Words;
 
 namespace Sanguine.Knowledge.Readings;
 
-/// <summary>What to know about one value: where it comes from, what makes it doubtful, whether it really changed.</summary>
+/// <summary>
+/// What to know about one value: where it comes from, what makes it doubtful, whether it really changed.
+/// </summary>
 internal static class ReadingNotes
 {
     public static IEnumerable<Phrase> Of(
@@ -81,7 +83,8 @@ internal static class ReadingNotes
     }
 
     /// <summary>Against the value before it, by the reference change value; none where a comparator stands.</summary>
-    private static Phrase? ChangeOf(ClinicalCase c, string marker, Measurement value, ImmutableArray<Measurement> history)
+    private static Phrase? ChangeOf(ClinicalCase c, string marker, Measurement value,
+        ImmutableArray<Measurement> history)
     {
         var before = history.LastOrDefault(earlier => earlier.Date < value.Date);
         if (before is not { Value.IsExact: true } || !value.Value.IsExact
@@ -90,7 +93,8 @@ internal static class ReadingNotes
             return null;
         }
 
-        var code = RealChange.IsReal(before.Value.Value, value.Value.Value, variation) ? "note.change-real" : "note.change-natural";
+        var code = RealChange.IsReal(before.Value.Value, value.Value.Value, variation) ? "note.change-real"
+            : "note.change-natural";
         return new Phrase(code)
             .With("before", new Argument.Lab(marker, before.Value.Value))
             .With("date", new Argument.Day(before.Date));

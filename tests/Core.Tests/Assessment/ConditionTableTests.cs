@@ -7,7 +7,8 @@ public sealed class ConditionTableTests
     private static readonly ConditionTable Table = new(
         ["thalassemia", "thalassemia-trait", "gout"],
         [
-            new("icd10", "D5", true, "gout"), new("icd10", "D56", true, "thalassemia"), new("icd10", "D56.3", false, "thalassemia-trait"),
+            new("icd10", "D5", true, "gout"), new("icd10", "D56", true, "thalassemia"), new("icd10", "D56.3", false,
+                "thalassemia-trait"),
             new("icd9", "D56.1", false, "gout"), new("snomed", "40108008", false, "thalassemia"),
         ]);
 

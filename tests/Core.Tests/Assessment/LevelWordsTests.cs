@@ -27,7 +27,8 @@ public sealed class LevelWordsTests
     [InlineData(Confidence.Good, "good")]
     [InlineData(Confidence.Fair, "fair")]
     [InlineData(Confidence.Low, "low")]
-    public void A_confidence_has_the_word_of_the_contract(Confidence confidence, string word) => confidence.Word().ShouldBe(word);
+    public void A_confidence_has_the_word_of_the_contract(Confidence confidence, string word) =>
+        confidence.Word().ShouldBe(word);
 
     [Theory]
     [InlineData(CardStatus.Fires, "fires")]

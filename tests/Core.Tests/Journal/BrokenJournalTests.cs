@@ -11,16 +11,18 @@ public sealed class BrokenJournalTests
     private static readonly string[] Pieces =
     [
         "null", "true", "-1", "1e400", "99999999999", "0.1", "\"\"", "\"unknown\"", "\"9999-12-31\"", "\"-9998-01-01\"",
-        "\"9999-12-31T23:59:59Z\"", "\"2026-10-12T08:10:00+02:00\"", "\"24:00\"", "[]", "{}", "[null]", "[[1]]", "{\"iron\":{}}",
+        "\"9999-12-31T23:59:59Z\"", "\"2026-10-12T08:10:00+02:00\"", "\"24:00\"", "[]", "{}", "[null]", "[[1]]",
+        "{\"iron\":{}}",
         "\"\\ud800\"", "\"头\"", "{", "}", "\"", ",", ":", "\\", "\u0000", "\n",
     ];
 
     private static readonly string[] Fields =
     [
-        "v", "id", "kind", "at", "recorded", "zone", "data", "source", "original", "marker", "value", "comparator", "range",
-        "drawnAt", "product", "name", "elemental", "times", "weekdays", "everyDays", "since", "until", "items", "food", "grams",
-        "slot", "urge", "onset", "where", "item", "what", "flag", "corrects", "withdraws", "birthYear", "birthDate", "sex",
-        "pregnancyWeeks", "conditions", "wakeTime", "intensity", "band", "reliefHours", "onsetHours", "medicine", "ml",
+        "v", "id", "kind", "at", "recorded", "zone", "data", "source", "original", "marker", "value", "comparator",
+        "range", "drawnAt", "product", "name", "elemental", "times", "weekdays", "everyDays", "since", "until", "items",
+        "food", "grams", "slot", "urge", "onset", "where", "item", "what", "flag", "corrects", "withdraws", "birthYear",
+        "birthDate", "sex", "pregnancyWeeks", "conditions", "wakeTime", "intensity", "band", "reliefHours",
+        "onsetHours", "medicine", "ml",
     ];
 
     private static readonly Gen<string> Field = Gen.Select(
@@ -31,7 +33,8 @@ public sealed class BrokenJournalTests
             $$"""{"kind":"{{kind}}","at":"2026-10-12","data":{{{string.Join(',', data)}}}{{string.Concat(fields.Select(field => "," + field))}}}""");
 
     [Fact]
-    public void Fields_of_any_shape_are_read_or_reported() => Line.Array[1, 6].Hold(lines => Reads(string.Join('\n', lines)));
+    public void Fields_of_any_shape_are_read_or_reported() =>
+        Line.Array[1, 6].Hold(lines => Reads(string.Join('\n', lines)));
 
     [Fact]
     public void Bytes_that_were_damaged_are_read_or_reported() =>

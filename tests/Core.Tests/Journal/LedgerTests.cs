@@ -24,18 +24,21 @@ public sealed class LedgerTests
 
     [Fact]
     public void The_newest_of_several_corrections_counts() =>
-        Only(Ferritin, Corrects(2, 1, "{'value':19}", minute: 9), Corrects(3, 1, "{'value':20}", minute: 5)).ShouldBe("{'value':19}");
+        Only(Ferritin, Corrects(2, 1, "{'value':19}", minute: 9), Corrects(3, 1, "{'value':20}", minute: 5))
+            .ShouldBe("{'value':19}");
 
     [Fact]
     public void A_correction_of_a_correction_is_the_last_word_on_the_entry_the_chain_began_with() =>
-        Only(Ferritin, Corrects(2, 1, "{'value':19}", minute: 1), Corrects(3, 2, "{'value':20}", minute: 2)).ShouldBe("{'value':20}");
+        Only(Ferritin, Corrects(2, 1, "{'value':19}", minute: 1), Corrects(3, 2, "{'value':20}", minute: 2))
+            .ShouldBe("{'value':20}");
 
     [Theory]
     [InlineData(5, 5)]
     [InlineData(5, 3)]
     public void A_word_on_an_earlier_word_comes_after_it_whatever_the_clocks_say(int earlier, int later)
     {
-        Only(Ferritin, Corrects(3, 1, "{'value':19}", earlier), Corrects(2, 3, "{'value':20}", later)).ShouldBe("{'value':20}");
+        Only(Ferritin, Corrects(3, 1, "{'value':19}", earlier), Corrects(2, 3, "{'value':20}", later))
+            .ShouldBe("{'value':20}");
         Only(Ferritin, Withdraws(3, 1, earlier), Withdraws(2, 3, later)).ShouldBe("{'value':18}");
     }
 
@@ -140,7 +143,8 @@ public sealed class LedgerTests
     [Fact]
     public void A_kind_of_tomorrow_is_kept_and_decides_nothing()
     {
-        var ledger = Lines.Ledger(Ferritin, Lines.Line(2, "smell.noticed", "{'of':'rain'}"), Lines.Line(3, "smell.noticed", "{}"), Withdraws(4, 3));
+        var ledger = Lines.Ledger(Ferritin, Lines.Line(2, "smell.noticed", "{'of':'rain'}"),
+            Lines.Line(3, "smell.noticed", "{}"), Withdraws(4, 3));
         ledger.Standing.ShouldHaveSingleItem();
         ledger.Unknown.ShouldHaveSingleItem().Data.GetProperty("of").GetString().ShouldBe("rain");
     }

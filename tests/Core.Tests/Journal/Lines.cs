@@ -30,5 +30,6 @@ internal static class Lines
     public static CareRecord RecordOn(LocalDate on, params string[] lines) =>
         CareRecord.Of(Read(lines), on, DateTimeZoneProviders.Tzdb, DateTimeZone.Utc);
 
-    public static string Json(this StandingEntry standing) => JsonSerializer.Serialize(standing.Data).Replace('"', '\'');
+    public static string Json(this StandingEntry standing) =>
+        JsonSerializer.Serialize(standing.Data).Replace('"', '\'');
 }

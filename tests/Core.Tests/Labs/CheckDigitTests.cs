@@ -4,14 +4,16 @@ namespace Sanguine.Core.Tests.Labs;
 
 public sealed class CheckDigitTests
 {
-    // A digit that is doubled and one that is not, a nine in either place, a sum that ends in zero, the shortest code there can be.
+    // A digit that is doubled and one that is not, a nine in either place, a sum that ends in zero, the shortest code
+    // there can be.
     [Theory]
     [InlineData("2276-4")]
     [InlineData("91-9")]
     [InlineData("19-0")]
     [InlineData("1-8")]
     [InlineData("718-7")]
-    public void A_code_with_its_check_digit_passes(string loinc) => MarkerTable.HasValidCheckDigit(loinc).ShouldBeTrue();
+    public void A_code_with_its_check_digit_passes(string loinc) =>
+        MarkerTable.HasValidCheckDigit(loinc).ShouldBeTrue();
 
     [Theory]
     [InlineData("2276-5")]
@@ -25,5 +27,6 @@ public sealed class CheckDigitTests
     [InlineData("22x6-4")]
     [InlineData("x276-4")]
     [InlineData("2276-x")]
-    public void What_is_no_code_or_was_mistyped_does_not(string loinc) => MarkerTable.HasValidCheckDigit(loinc).ShouldBeFalse();
+    public void What_is_no_code_or_was_mistyped_does_not(string loinc) =>
+        MarkerTable.HasValidCheckDigit(loinc).ShouldBeFalse();
 }

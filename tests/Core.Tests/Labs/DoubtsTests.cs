@@ -11,7 +11,8 @@ public sealed class DoubtsTests
     [InlineData("ferritin", OfStores)]
     [InlineData("hemoglobin", Doubt.RecentTransfusion)]
     [InlineData("crp", Doubt.None)]
-    public void A_doubt_bears_on_what_it_can_change(string marker, Doubt bearing) => Doubts.BearingOn(marker).ShouldBe(bearing);
+    public void A_doubt_bears_on_what_it_can_change(string marker, Doubt bearing) =>
+        Doubts.BearingOn(marker).ShouldBe(bearing);
 
     [Theory]
     [InlineData("iron")]

@@ -15,6 +15,7 @@ public sealed class LabRangeTests
     [InlineData(0.0, 0.0, false)]
     [InlineData(null, 0.0, false)]
     [InlineData(150.0, 13.0, false)]
-    public void A_range_makes_sense_where_it_says_something_and_does_not_contradict_itself(double? low, double? high, bool sense) =>
+    public void A_range_makes_sense_where_it_says_something_and_does_not_contradict_itself(double? low, double? high,
+        bool sense) =>
         new LabRange((decimal?)low, (decimal?)high, null).MakesSense.ShouldBe(sense);
 }

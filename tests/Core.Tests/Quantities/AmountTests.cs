@@ -8,7 +8,8 @@ public sealed class AmountTests
     private const string Ask = "ferritin";
 
     private static readonly Gen<Amount> AnyAmount = Gen.Select(
-        Gen.Decimal[0, 200].Select(value => Math.Round(value, 1)), Gen.Enum<Comparator>(), (value, sign) => new Amount(value, sign));
+        Gen.Decimal[0, 200].Select(value => Math.Round(value, 1)), Gen.Enum<Comparator>(), (value, sign) =>
+            new Amount(value, sign));
 
     [Theory]
     [InlineData("74.9", true)]

@@ -41,12 +41,14 @@ internal static class A
     public static readonly MedicineTable Medicines = new(
         [
             Medicine("levothyroxine"), Medicine("ciprofloxacin", "quinolone-ciprofloxacin"),
-            Medicine("gabapentin", "gabapentinoid"), Medicine("alendronate", "bisphosphonate"), Medicine("dolutegravir"),
-            Medicine("doxycycline"), Medicine("magnesium"), Medicine("calcium"), Medicine("ferrous-sulfate", "iron-oral", "ferrous sulfate"),
+            Medicine("gabapentin", "gabapentinoid"), Medicine("alendronate",
+                "bisphosphonate"), Medicine("dolutegravir"),
+            Medicine("doxycycline"), Medicine("magnesium"), Medicine("calcium"), Medicine("ferrous-sulfate",
+                "iron-oral", "ferrous sulfate"),
         ],
         [
-            "levothyroxine", "quinolone-ciprofloxacin", "gabapentinoid", "bisphosphonate", "dolutegravir", "doxycycline",
-            "magnesium", "calcium", "iron-oral", "antacid",
+            "levothyroxine", "quinolone-ciprofloxacin", "gabapentinoid", "bisphosphonate", "dolutegravir",
+            "doxycycline", "magnesium", "calcium", "iron-oral", "antacid",
         ]);
 
     public static ClinicalKnowledge Knowledge { get; } = KnowledgeOf(Separations);
@@ -86,7 +88,8 @@ internal static class A
     /// <summary>A supplement bought on one's own, with milligrams of one element.</summary>
     public static Taking Own(string name, string element, decimal mg, string times = "") => new()
     {
-        EntryId = name, Name = name, IsSupplement = true, Times = Times(times), Since = new(2026, 1, 1), Prescribed = false,
+        EntryId = name, Name = name, IsSupplement = true, Times = Times(times), Since = new(2026, 1,
+            1), Prescribed = false,
         Elemental = ImmutableSortedDictionary<string, decimal>.Empty.Add(element, mg),
     };
 
@@ -96,12 +99,15 @@ internal static class A
 
     public static Taking Magnesium(string times = "") => Own("Magnesium glycinate", "magnesium", 120, times);
 
-    public static CareRecord Record(params ImmutableArray<Taking> takings) => new() { Takings = takings, Zone = Berlin };
+    public static CareRecord Record(params ImmutableArray<Taking> takings) =>
+        new() { Takings = takings, Zone = Berlin };
 
-    public static CareRecord Takes(this CareRecord record, string name, string at, DateTimeZone? zone = null) => record with
+    public static CareRecord Takes(this CareRecord record, string name, string at, DateTimeZone? zone = null) =>
+        record with
     {
         Doses = record.Doses.Add(new(
-            $"{name}@{at}", Taking.KeyOf(name), name, false, When(at, zone), ImmutableSortedDictionary<string, decimal>.Empty)),
+            $"{name}@{at}", Taking.KeyOf(name), name, false, When(at,
+                zone), ImmutableSortedDictionary<string, decimal>.Empty)),
     };
 
     public static CareRecord Drinks(this CareRecord record, string food, string at) => record with
@@ -114,9 +120,11 @@ internal static class A
         Eaten = record.Eaten.Add(new($"meal@{at}", When(at), slot, food, 200, false)),
     };
 
-    public static CareRecord Marks(this CareRecord record, string item, string state, string at, string? until = null) => record with
+    public static CareRecord Marks(this CareRecord record, string item, string state, string at,
+        string? until = null) => record with
     {
-        Routine = record.Routine.Add(new($"{state}@{at}", item, state, When(at), null, until is null ? null : When(until))),
+        Routine = record.Routine.Add(new($"{state}@{at}", item, state, When(at), null,
+            until is null ? null : When(until))),
     };
 
     public static CareRecord Awake(this CareRecord record, string wake, string bed) => record with
@@ -137,11 +145,13 @@ internal static class A
     public static LocalDate Date(string date) => new(2026, int.Parse(date[..2]), int.Parse(date[3..]));
 
     public static ImmutableArray<LocalTime> Times(string times) =>
-        [.. times.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(time => new LocalTime(int.Parse(time[..2]), int.Parse(time[3..])))];
+        [.. times.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(time => new LocalTime(int.Parse(time[..2]), int.Parse(time[3..])))];
 
     /// <summary>"INT-levothyroxine-iron 1" for each separation that does not hold.</summary>
     public static string[] Broken(CareRecord record, LocalDate? on = null) =>
-        [.. Spacing.Broken(record, Knowledge, on ?? Monday).Select(conflict => $"{conflict.Rule.Code} {conflict.Minutes}".TrimEnd())];
+        [.. Spacing.Broken(record, Knowledge, on ?? Monday)
+            .Select(conflict => $"{conflict.Rule.Code} {conflict.Minutes}".TrimEnd())];
 
     public static Day Day(CareRecord record, string at = "10-12 00:00", CarePlan? plan = null) =>
         DayPlan.For(record, plan ?? EmptyPlan, Knowledge, When(at).Time!.Value.LocalDateTime);

@@ -8,14 +8,15 @@ namespace Sanguine.Core.Tests.Routine;
 public class DayPlanTests
 {
     private static readonly CarePlan ArticlePlan = PlanOf(
-        Step("breakfast", Area.Food, Slot.Morning), Step("lunch", Area.Food, Slot.Lunch), Step("ask", Area.Clinician, null),
-        Step("walk", Area.Movement, Slot.Evening), Step("massage", Area.WarmthMassage, Slot.Night),
-        Step("wind-down", Area.Sleep, Slot.Night));
+        Step("breakfast", Area.Food, Slot.Morning), Step("lunch", Area.Food, Slot.Lunch),
+        Step("ask", Area.Clinician, null), Step("walk", Area.Movement, Slot.Evening),
+        Step("massage", Area.WarmthMassage, Slot.Night), Step("wind-down", Area.Sleep, Slot.Night));
 
     [Fact]
     public void The_articles_four_blocks_stand_in_order_of_time()
     {
-        var day = A.Day(Record(Prescribed("levothyroxine", "07:00"), Iron(), Magnesium(), Prescribed("gabapentin", "22:00")), plan: ArticlePlan);
+        var day = A.Day(Record(Prescribed("levothyroxine", "07:00"), Iron(), Magnesium(),
+            Prescribed("gabapentin", "22:00")), plan: ArticlePlan);
         day.Date.ShouldBe(Monday);
         day.Items.Select(item => $"{item.At.TimeOfDay:HH':'mm} {item.Slot.Word()} {item.Kind.Word()} {item.Id}")
             .ShouldBe(
@@ -153,7 +154,8 @@ public class DayPlanTests
     [Fact]
     public void A_dose_nobody_planned_is_shown_as_done_beside_the_plan()
     {
-        var day = A.Day(Record(Iron("08:00") with { EveryDays = 2, Since = Monday.PlusDays(-1) }).Takes("iron", "10-12 09:00").Takes("ibuprofen", "10-12 10:00"));
+        var day = A.Day(Record(Iron("08:00") with { EveryDays = 2, Since = Monday.PlusDays(-1) })
+            .Takes("iron", "10-12 09:00").Takes("ibuprofen", "10-12 10:00"));
         day.Lines().ShouldBe(["09:00 iron done", "10:00 ibuprofen done"]);
         day.Item("ibuprofen").Kind.ShouldBe(ItemKind.Medicine);
         day.Item("iron").MovedFrom.ShouldBeNull();
@@ -206,8 +208,9 @@ public class DayPlanTests
         var day = A.Day(Record(Iron(), Magnesium()).Awake("16:00", "08:00"), "10-12 18:00", ArticlePlan);
         day.Items.Select(item => $"{item.At:MM'-'dd HH':'mm} {item.Slot.Word()} {item.Id}").ShouldBe(
         [
-            "10-12 16:00 morning iron", "10-12 17:00 morning breakfast", "10-12 21:45 lunch lunch", "10-13 03:45 evening walk",
-            "10-13 07:30 night magnesium glycinate", "10-13 07:30 night wind-down", "10-13 07:45 night massage",
+            "10-12 16:00 morning iron", "10-12 17:00 morning breakfast", "10-12 21:45 lunch lunch",
+            "10-13 03:45 evening walk", "10-13 07:30 night magnesium glycinate", "10-13 07:30 night wind-down",
+            "10-13 07:45 night massage",
         ]);
     }
 
@@ -240,7 +243,8 @@ public class DayPlanTests
             Step("stretch", Area.Movement, Slot.Morning), Step("stroll", Area.Movement, Slot.Lunch),
             Step("blood", Area.Tests, Slot.Morning), Step("letter", Area.Clinician, Slot.Lunch));
         A.Day(Record(), plan: plan).Items.Select(item => $"{item.At.TimeOfDay:HH':'mm} {item.Slot.Word()} {item.Kind.Word()} {item.Id}").ShouldBe(
-            ["07:30 morning movement stretch", "07:30 morning test blood", "13:00 lunch movement stroll", "13:00 lunch review letter"]);
+            ["07:30 morning movement stretch", "07:30 morning test blood", "13:00 lunch movement stroll",
+                "13:00 lunch review letter"]);
     }
 
     [Fact]
@@ -262,7 +266,8 @@ public class DayPlanTests
             .Marks("wind-down", "done", "10-12 21:30").Eats("lentils-cooked", "10-12 13:10", "lunch");
         var day = A.Day(record, "10-12 19:00", ArticlePlan);
         day.Lines().ShouldBe(
-            ["08:00 breakfast now", "13:10 lunch done", "20:00 walk later", "21:30 wind-down done", "22:15 massage skipped"]);
+            ["08:00 breakfast now", "13:10 lunch done", "20:00 walk later", "21:30 wind-down done",
+                "22:15 massage skipped"]);
         day.Item("walk").MovedFrom.ShouldBe(Monday.At(new(18, 30)));
         day.Item("walk").Slot.ShouldBe(Slot.Night);
         day.Item("lunch").MovedFrom.ShouldBeNull();
@@ -291,7 +296,8 @@ public class DayPlanTests
     [Fact]
     public void A_dose_draws_a_window_of_what_a_person_chooses_freely()
     {
-        var day = A.Day(Record(Prescribed("levothyroxine", "07:00"), Iron("11:00"), Prescribed("gabapentin", "22:30"), Prescribed("ibuprofen", "09:00")));
+        var day = A.Day(Record(Prescribed("levothyroxine", "07:00"), Iron("11:00"), Prescribed("gabapentin", "22:30"),
+            Prescribed("ibuprofen", "09:00")));
         var levothyroxine = day.Item("levothyroxine").Window!;
         (levothyroxine.From, levothyroxine.To).ShouldBe((Monday.At(new(3, 0)), Monday.At(new(11, 0))));
         levothyroxine.Avoid.ShouldBe(["calcium", "iron", "magnesium"]);
@@ -307,7 +313,8 @@ public class DayPlanTests
     [Fact]
     public void Food_has_a_window_only_where_it_is_alone_for_its_hours_are_others()
     {
-        var alone = DayPlan.For(Record(Prescribed("alendronate", "07:00")), EmptyPlan, KnowledgeOf([Apart("bisphosphonate", "food", 0.5m, 6)]), Monday.AtMidnight());
+        var alone = DayPlan.For(Record(Prescribed("alendronate", "07:00")), EmptyPlan,
+            KnowledgeOf([Apart("bisphosphonate", "food", 0.5m, 6)]), Monday.AtMidnight());
         var window = alone.Item("alendronate").Window!;
         (window.From, window.To).ShouldBe((Monday.At(new(1, 0)), Monday.At(new(7, 30))));
         window.Avoid.ShouldBe(["food"]);
@@ -319,7 +326,7 @@ public class DayPlanTests
     [Fact]
     public void What_the_plan_withholds_is_not_offered_and_a_dose_taken_all_the_same_still_counts()
     {
-        var withholding = EmptyPlan with { Withheld = [new("S-IRON-STOP", new("what"), new("why")) { Element = "iron" }] };
+        var withholding = EmptyPlan with { Withheld = [new("S-IRON-STOP", new("what"), new("why"), "iron")] };
         var record = Record(Prescribed("levothyroxine", "07:00"), Iron("12:00"));
         A.Day(record, plan: withholding).Lines().ShouldBe(["07:00 levothyroxine open"]);
         var taken = A.Day(record.Takes("Iron", "10-12 09:00"), plan: withholding);
@@ -354,7 +361,8 @@ public class DayPlanTests
     {
         var record = Record(Prescribed("levothyroxine", "08:00"), Iron("05:00")).Awake("04:00", "22:00");
         // 08:00 in Berlin is 02:00 in New York and 15:00 in Tokyo.
-        var west = record.Takes("levothyroxine", "10-12 08:00") with { Zone = DateTimeZoneProviders.Tzdb["America/New_York"] };
+        var west = record.Takes("levothyroxine", "10-12 08:00")
+            with { Zone = DateTimeZoneProviders.Tzdb["America/New_York"] };
         A.Day(west, "10-12 04:10").Item("iron").At.ShouldBe(Monday.At(new(6, 0)));
         var east = (record with { Takings = [record.Takings[0], Iron("16:00")] })
             .Takes("levothyroxine", "10-12 08:00") with
@@ -380,7 +388,8 @@ public class DayPlanTests
             {
                 Zone = DateTimeZone.Utc,
                 Takings = [.. record.Takings.Select(taking => taking with { Since = Monday.PlusDays(shift - 40) })],
-                Doses = [.. record.Takes("levothyroxine", "10-12 07:40").Doses.Select(dose => dose with { At = Sanguine.Journal.When.At(taken) })],
+                Doses = [.. record.Takes("levothyroxine", "10-12 07:40")
+                    .Doses.Select(dose => dose with { At = Sanguine.Journal.When.At(taken) })],
             };
         }
 

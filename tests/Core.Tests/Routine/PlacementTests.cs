@@ -7,12 +7,13 @@ using static Sanguine.Core.Tests.Routine.A;
 namespace Sanguine.Core.Tests.Routine;
 
 /// <summary>
-/// The day beside an exhaustive search that knows nothing of it: own supplements over a grid of quarter hours, prescriptions
-/// and what was drunk where they are.
+/// The day beside an exhaustive search that knows nothing of it: own supplements over a grid of quarter hours,
+/// prescriptions and what was drunk where they are.
 /// </summary>
 public class PlacementTests
 {
-    private static readonly string[] Tags = ["levothyroxine", "ciprofloxacin", "gabapentin", "iron", "calcium", "magnesium", "zinc", "coffee"];
+    private static readonly string[] Tags = ["levothyroxine", "ciprofloxacin", "gabapentin", "iron", "calcium",
+        "magnesium", "zinc", "coffee"];
 
     // From waking to bed in quarter hours.
     private static readonly int[] Grid = [.. Enumerable.Range(7 * 4, (15 * 4) + 3).Select(quarter => quarter * 15)];
@@ -22,7 +23,8 @@ public class PlacementTests
             .Where(pair => pair.Item1 != pair.Item2).Array[6, 24]
         from hours in OneOf(0m, 0.5m, 1, 2, 3, 4, 6, 8, 12).Array[48]
         select pairs.DistinctBy(pair => pair)
-            .Select((pair, index) => Apart(Tags[pair.Item1], Tags[pair.Item2], hours[2 * index], hours[(2 * index) + 1]))
+            .Select((pair, index) => Apart(Tags[pair.Item1], Tags[pair.Item2], hours[2 * index],
+                hours[(2 * index) + 1]))
             .ToImmutableArray();
 
     private static readonly Gen<string> QuarterHour = Gen.Int[0, 95]
@@ -98,11 +100,13 @@ public class PlacementTests
             Apart("calcium", "iron", 4, 16), Apart("iron", "magnesium", 4, 16), Apart("calcium", "magnesium", 4, 16),
             Apart("levothyroxine", "calcium", 4, 4), Apart("gabapentin", "magnesium", 2, 2),
         ];
-        var record = Record(Prescribed("levothyroxine", "07:00"), Prescribed("gabapentin", "21:00"), Iron("09:00"), Calcium("12:00"), Magnesium("18:00"));
+        var record = Record(Prescribed("levothyroxine", "07:00"), Prescribed("gabapentin", "21:00"), Iron("09:00"),
+            Calcium("12:00"), Magnesium("18:00"));
         var day = DayPlan.For(record, EmptyPlan, KnowledgeOf(separations), Monday.AtMidnight());
         day.Broken.ShouldBeEmpty();
         day.Lines().ShouldBe(
-            ["07:00 levothyroxine open", "11:00 calcium open", "15:00 iron open", "19:00 magnesium glycinate open", "21:00 gabapentin open"]);
+            ["07:00 levothyroxine open", "11:00 calcium open", "15:00 iron open", "19:00 magnesium glycinate open",
+                "21:00 gabapentin open"]);
     }
 
     [Fact]
@@ -121,7 +125,8 @@ public class PlacementTests
     [Fact]
     public void More_than_a_day_can_hold_still_gives_a_day()
     {
-        string[] elements = ["iron", "calcium", "magnesium", "zinc", "b12", "copper", "selenium", "iodine", "chromium", "boron"];
+        string[] elements = ["iron", "calcium", "magnesium", "zinc", "b12", "copper", "selenium", "iodine", "chromium",
+            "boron"];
         ImmutableArray<Separation> separations =
         [
             .. from a in elements from b in elements where string.CompareOrdinal(a, b) < 0 select Apart(a, b, 2, 2),
@@ -134,7 +139,8 @@ public class PlacementTests
     }
 
     private static CareRecord Compose(
-        (string Name, string Time)[] medicines, (string Element, string Time, decimal Mg)[] supplements, string[] coffees, int late)
+        (string Name, string Time)[] medicines, (string Element, string Time, decimal Mg)[] supplements,
+        string[] coffees, int late)
     {
         var record = Record(
         [
@@ -142,21 +148,27 @@ public class PlacementTests
                 .Select(medicine => Prescribed(medicine.Name, medicine.Time)),
             .. supplements.Select((supplement, index) => 
                 // Today only: what yesterday's and tomorrow's own doses leave free is not the search's question.
-                Own($"{supplement.Element} {index}", supplement.Element, supplement.Mg, supplement.Time) with { Since = Monday, Until = Monday }),
+                Own($"{supplement.Element} {index}", supplement.Element, supplement.Mg,
+                    supplement.Time) with { Since = Monday, Until = Monday }),
         ]) with { Zone = DateTimeZone.Utc };
         foreach (var coffee in coffees.Distinct())
         {
-            record = record with { Eaten = record.Eaten.Add(new(coffee, Utc(Times(coffee)[0].On(Monday)), null, "coffee", 200, true)) };
+            record = record with { Eaten = record.Eaten.Add(new(coffee, Utc(Times(coffee)[0].On(Monday)), null,
+                "coffee", 200, true)) };
         }
 
         return medicines is [var (name, time), ..] && late > 100 && Times(time)[0].Hour < 20
-            ? record with { Doses = [new("late", name, name, false, Utc(Times(time)[0].On(Monday).PlusMinutes(late)), record.Takings[0].Elemental)] }
+            ? record with { Doses = [new("late", name, name, false, Utc(Times(time)[0].On(Monday).PlusMinutes(late)),
+                record.Takings[0].Elemental)] }
             : record;
     }
 
-    private static Sanguine.Journal.When Utc(LocalDateTime at) => Sanguine.Journal.When.At(at.InUtc().ToOffsetDateTime());
+    private static Sanguine.Journal.When Utc(LocalDateTime at) =>
+        Sanguine.Journal.When.At(at.InUtc().ToOffsetDateTime());
 
-    /// <summary>Whether own supplements have times on the grid, or at their wish, that break nothing with today's others.</summary>
+    /// <summary>
+    /// Whether own supplements have times on the grid, or at their wish, that break nothing with today's others.
+    /// </summary>
     private static bool Search(CareRecord record, ImmutableArray<Separation> separations, HashSet<string> own)
     {
         var standing = new List<(string Tag, int Minute)>();
@@ -175,7 +187,8 @@ public class PlacementTests
         var moving = record.Takings.Where(taking => own.Contains(taking.Key))
             .Select(taking => (Tag: taking.Elemental.Keys.Single(), Times: Grid.Concat(taking.Times.Select(Minutes))))
             .Select(taking => (taking.Tag, Times: taking.Times
-                .Where(minute => standing.TrueForAll(other => Holds((taking.Tag, minute), (other.Tag, other.Minute)))).ToArray()))
+                .Where(minute => standing.TrueForAll(other => Holds((taking.Tag, minute), (other.Tag, other.Minute))))
+                .ToArray()))
             .OrderBy(taking => taking.Times.Length)
             .ToArray();
         var placed = new List<(string Tag, int Minute)>();

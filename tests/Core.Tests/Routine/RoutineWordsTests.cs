@@ -8,7 +8,8 @@ namespace Sanguine.Core.Tests.Routine;
 
 public class RoutineWordsTests
 {
-    private static readonly Catalog Words = new("en", false, ImmutableDictionary.CreateRange(new Dictionary<string, string>
+    private static readonly Catalog Words = new("en", false,
+        ImmutableDictionary.CreateRange(new Dictionary<string, string>
     {
         ["item.product"] = "{name}",
         ["item.product.dose"] = "{name}, {dose}",
@@ -35,8 +36,8 @@ public class RoutineWordsTests
     public void Every_area_of_the_plan_is_something_in_a_day() =>
         Enum.GetValues<Area>().Select(area => $"{area.Word()} {area.Kind().Word()}").ShouldBe(
         [
-            "tests test", "clinician review", "food meal", "supplements supplement", "movement movement", "warmth-massage massage",
-            "sleep sleep", "medicines-to-discuss review",
+            "tests test", "clinician review", "food meal", "supplements supplement", "movement movement",
+            "warmth-massage massage", "sleep sleep", "medicines-to-discuss review",
         ]);
 
     [Fact]
@@ -55,7 +56,8 @@ public class RoutineWordsTests
     [Fact]
     public void A_conflict_names_products_by_name_and_drinks_by_kind()
     {
-        var coffee = Spacing.Broken(Record(Own("Ferrous Bisglycinate", "iron", 25, "08:00")).Drinks("coffee", "10-12 08:30"), Knowledge, Monday);
+        var coffee = Spacing.Broken(Record(Own("Ferrous Bisglycinate", "iron", 25, "08:00"))
+            .Drinks("coffee", "10-12 08:30"), Knowledge, Monday);
         Words.Say(new Phrase("INT.person", coffee.ShouldHaveSingleItem().Arguments))
             .ShouldBe("coffee and Ferrous Bisglycinate: 90");
         var never = Spacing.Broken(Record(Prescribed("doxycycline", "08:00"), Iron("20:00")), Knowledge, Monday);
@@ -63,5 +65,6 @@ public class RoutineWordsTests
             .ShouldBe("doxycycline and Iron");
     }
 
-    private static string Said(Sanguine.Medicines.Taking taking) => Words.Say(A.Day(Record(taking)).Items.Single().Item);
+    private static string Said(Sanguine.Medicines.Taking taking) =>
+        Words.Say(A.Day(Record(taking)).Items.Single().Item);
 }

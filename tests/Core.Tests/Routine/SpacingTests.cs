@@ -79,7 +79,8 @@ public class SpacingTests
     {
         var late = Record(Prescribed("levothyroxine", "02:00"), Iron("12:00")).Takes("Iron", "10-11 23:00");
         Broken(late).ShouldBe(["INT-levothyroxine-iron 60"]);
-        var tonight = Record(Prescribed("levothyroxine", "02:00"), Iron("23:00") with { Since = Monday, Until = Monday });
+        var tonight = Record(Prescribed("levothyroxine", "02:00"),
+            Iron("23:00") with { Since = Monday, Until = Monday });
         Broken(tonight).ShouldBe(["INT-levothyroxine-iron 60"]);
         Broken(tonight, Monday.PlusDays(1)).ShouldBe(["INT-levothyroxine-iron 60"]);
         Broken(tonight, Monday.PlusDays(2)).ShouldBeEmpty();
@@ -120,7 +121,8 @@ public class SpacingTests
         conflict.Rule.Kind.ShouldBe(SeparationKind.NotEnough);
         conflict.Minutes.ShouldBeNull();
         conflict.Broken.Items.ShouldBe(["doxycycline", "iron"]);
-        Broken(record with { Takings = [Prescribed("doxycycline", "08:00") with { Until = Monday.PlusDays(-2) }, Iron("19:00")] })
+        Broken(record with { Takings = [Prescribed("doxycycline", "08:00") with { Until = Monday.PlusDays(-2) },
+            Iron("19:00")] })
             .ShouldBeEmpty();
     }
 
@@ -194,7 +196,8 @@ public class SpacingTests
     [Fact]
     public void The_order_of_entries_never_matters()
     {
-        var record = Record(Prescribed("levothyroxine", "07:00"), Iron("08:00"), Calcium("09:00"), Magnesium("21:00"), Prescribed("gabapentin", "22:00"))
+        var record = Record(Prescribed("levothyroxine", "07:00"), Iron("08:00"), Calcium("09:00"), Magnesium("21:00"),
+            Prescribed("gabapentin", "22:00"))
             .Takes("Iron", "10-12 08:20").Takes("levothyroxine", "10-12 06:50").Drinks("coffee", "10-12 07:30")
                 .Drinks("green-tea", "10-12 10:00");
         var reversed = record with

@@ -13,7 +13,8 @@ public sealed class CatalogTests
     [Fact]
     public void A_text_takes_its_arguments_where_it_names_them()
     {
-        var catalog = Of("en", false, ("R", "Ferritin {value}, act at {line} or below."), ("S", "{value}"), ("T", "Plain."));
+        var catalog = Of("en", false, ("R", "Ferritin {value}, act at {line} or below."), ("S", "{value}"),
+            ("T", "Plain."));
         catalog.Say(new Phrase("R").With("value", 31.0m).With("line", 75)).ShouldBe("Ferritin 31, act at 75 or below.");
         catalog.Say(new Phrase("S").With("value", "as it stands")).ShouldBe("as it stands");
         catalog.Say("T").ShouldBe("Plain.");
@@ -94,16 +95,19 @@ public sealed class CatalogTests
     [InlineData("{value} （见下）", "铁", "铁 （见下）")]
     [InlineData("dose {value} taken", "65", "dose 65 taken")]
     [InlineData("{value}x", "65", "65x")]
-    public void Chinese_is_spaced_from_letters_and_figures_and_not_from_punctuation(string text, string value, string said) =>
+    public void Chinese_is_spaced_from_letters_and_figures_and_not_from_punctuation(string text, string value,
+        string said) =>
         Of("zh", true, ("R", text)).Say(new Phrase("R").With("value", value)).ShouldBe(said);
 
     [Fact]
     public void A_day_in_a_chinese_sentence_is_spaced_from_it() =>
-        Of("zh", true, ("R", "于 {day} 采血")).Say(new Phrase("R").With("day", new Argument.Day(new LocalDate(2026, 10, 12))))
+        Of("zh", true, ("R", "于 {day} 采血")).Say(new Phrase("R")
+            .With("day", new Argument.Day(new LocalDate(2026, 10, 12))))
             .ShouldBe("于 2026 年 10 月 12 日采血");
 
     private static Catalog Of(string language, bool si, params (string Code, string Text)[] texts) => new(
-        language, si, texts.ToImmutableDictionary(text => text.Code, text => text.Text), (marker, inSi) => (marker, inSi) switch
+        language, si, texts.ToImmutableDictionary(text => text.Code, text => text.Text), (marker, inSi) =>
+            (marker, inSi) switch
         {
             ("hemoglobin", false) => new("g/dL", 1, 10, 3),
             ("hemoglobin", true) => new("g/L", 1, 1, 3),

@@ -9,8 +9,8 @@ public class AssessTests
     /// <summary>The order of the rules; "Q", "E", "S", "R" and "B12" stand for what is not named before.</summary>
     private static readonly string[] Order =
     [
-        "E-FLAG", "E-HB70", "Q-HBUNIT", "E-HB80", "E-HB100", "Q", "E", "S", "DX", "R-PREG", "R-CHILD", "R-ESRD", "R-HF", "R-CKD", "R",
-        "B12", "FOL", "MG", "TRIG", "AUG", "INT", "FOOD", "TOUCH", "TRK",
+        "E-FLAG", "E-HB70", "Q-HBUNIT", "E-HB80", "E-HB100", "Q", "E", "S", "DX", "R-PREG", "R-CHILD", "R-ESRD", "R-HF",
+        "R-CKD", "R", "B12", "FOL", "MG", "TRIG", "AUG", "INT", "FOOD", "TOUCH", "TRK",
     ];
 
     private static readonly Someone Woman = A.Woman(34).WithRls();
@@ -37,7 +37,8 @@ public class AssessTests
             var cards = review.Assessment.Cards;
             cards.Select(PlaceOf).ShouldAllBe(place => place >= 0);
             cards.ShouldBe(
-                [.. cards.OrderBy(PlaceOf).ThenBy(card => card.Level).ThenBy(card => card.Code, StringComparer.Ordinal)], vector.ToString());
+                [.. cards.OrderBy(PlaceOf).ThenBy(card => card.Level)
+                    .ThenBy(card => card.Code, StringComparer.Ordinal)], vector.ToString());
         }
     }
 
@@ -56,18 +57,22 @@ public class AssessTests
     [Fact]
     public void Danger_stops_and_spacing_are_safety_and_the_rest_are_findings()
     {
-        var review = A.Man(60).WithRls().With("gout", "clot").Taking("pramipexole").Taking("levothyroxine", times: ["07:00"])
-            .Supplement("iron", iron: 25, times: ["07:30"]).Flag("weight-loss").Flag("impulse-control").Panel(400, 60, hb: 120).Today().Reviewed;
+        var review = A.Man(60).WithRls().With("gout", "clot").Taking("pramipexole")
+            .Taking("levothyroxine", times: ["07:00"])
+            .Supplement("iron", iron: 25, times: ["07:30"]).Flag("weight-loss").Flag("impulse-control")
+            .Panel(400, 60, hb: 120).Today().Reviewed;
         var safety = review.Assessment.Safety.Select(card => card.Code).ToArray();
         safety.ShouldBe(
-            ["E-FLAG", "E-ANAEMIA", "E-FERHIGH", "S-HH", "S-IRON-STOP", "S-ON-IRON", "AUG", "INT-levothyroxine-iron", "FOOD", "TOUCH"],
+            ["E-FLAG", "E-ANAEMIA", "E-FERHIGH", "S-HH", "S-IRON-STOP", "S-ON-IRON", "AUG", "INT-levothyroxine-iron",
+                "FOOD", "TOUCH"],
             ignoreOrder: true);
         review.Assessment.Findings.Select(card => card.Code).ShouldContain("DX");
         review.Assessment.Safety.Concat(review.Assessment.Findings).Count().ShouldBe(review.Assessment.Cards.Length);
     }
 
     [Fact]
-    public void A_card_shows_the_values_it_rests_on_in_canonical_units_with_their_dates() => Woman.Panel(40, 18, 133).Today().Each(review =>
+    public void A_card_shows_the_values_it_rests_on_in_canonical_units_with_their_dates() =>
+        Woman.Panel(40, 18, 133).Today().Each(review =>
     {
         var because = review.Assessment.Find("R-ADULT-ORAL")!.Because;
         because.Select(fact => (fact.Fact, fact.Value, fact.Unit)).ShouldBe(
@@ -87,13 +92,15 @@ public class AssessTests
 
     [Fact]
     public void A_comparator_stays_beside_its_value() =>
-        Seen.English(Woman.Lab("ferritin", "<5 ng/mL").Panel(null).Today().ShouldFire("R-ADULT-ORAL").Person).ShouldContain("<5");
+        Seen.English(Woman.Lab("ferritin", "<5 ng/mL").Panel(null).Today().ShouldFire("R-ADULT-ORAL").Person)
+            .ShouldContain("<5");
 
     [Fact]
     public void What_most_decisions_wait_for_is_missing_first()
     {
         var missing = A.Woman(34).Unknown("pregnancy", "altitudeM").Panel(40).Today().Reviewed.Assessment.Missing;
-        missing.Select(fact => fact.Decisions.Length).ShouldBe(missing.Select(fact => fact.Decisions.Length).OrderDescending());
+        missing.Select(fact => fact.Decisions.Length).ShouldBe(missing.Select(fact => fact.Decisions.Length)
+            .OrderDescending());
         missing.Select(fact => fact.Fact).ShouldContain("pregnancy");
         missing.Single(fact => fact.Fact == "pregnancy").Decisions.ShouldContain("S-IRON-STOP");
     }

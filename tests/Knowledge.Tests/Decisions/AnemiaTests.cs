@@ -12,7 +12,8 @@ public class AnemiaTests
     /// <summary>Under the line it fires, on the line it is silent.</summary>
     private static Vector[] Line(string who, Someone person, double line) =>
     [
-        Vector.Fires("E-ANAEMIA", $"{who}, {line - 0.1:0.0}", person.Result("hemoglobin", line - 0.1)).At(Level.Soon).ToPerson("cause").ToClinician("Cause unknown"),
+        Vector.Fires("E-ANAEMIA", $"{who}, {line - 0.1:0.0}", person.Result("hemoglobin", line - 0.1)).At(Level.Soon)
+            .ToPerson("cause").ToClinician("Cause unknown"),
         Vector.Silent("E-ANAEMIA", $"{who}, {line:0.0}", person.Result("hemoglobin", line)),
     ];
 
@@ -56,22 +57,28 @@ public class AnemiaTests
         Vector.Fires("E-ANAEMIA", "a man at 1,000 m, 135.9", Man.Fact("altitudeM", 1000m).Result("hemoglobin", 135.9)),
         Vector.Silent("E-ANAEMIA", "a man at 1,000 m, 136", Man.Fact("altitudeM", 1000m).Result("hemoglobin", 136)),
         Vector.Silent("E-ANAEMIA", "a man below the sea, 130", Man.Fact("altitudeM", -300m).Result("hemoglobin", 130)),
-        Vector.Fires("E-ANAEMIA", "altitude not known is sea level, and it is said", Man.Unknown("altitudeM").Result("hemoglobin", 129.9))
+        Vector.Fires("E-ANAEMIA", "altitude not known is sea level, and it is said", Man.Unknown("altitudeM")
+            .Result("hemoglobin", 129.9))
             .ToPerson("sea level").ToClinician("sea level"),
         Vector.Silent("E-ANAEMIA", "altitude not known, 130", Man.Unknown("altitudeM").Result("hemoglobin", 130)),
 
         Vector.Fires("E-ANAEMIA", "sex not known, under both lines", Man.Unknown("sex").Result("hemoglobin", 119.9)),
-        Vector.Asks("E-ANAEMIA", "sex not known, between the lines", Man.Unknown("sex").Result("hemoglobin", 125), "sex"),
+        Vector.Asks("E-ANAEMIA", "sex not known, between the lines", Man.Unknown("sex").Result("hemoglobin", 125),
+            "sex"),
         Vector.Silent("E-ANAEMIA", "sex not known, above both lines", Man.Unknown("sex").Result("hemoglobin", 130)),
-        Vector.Fires("E-ANAEMIA", "age not known, under every line", Man.Unknown("birthDate").Result("hemoglobin", 104)),
-        Vector.Silent("E-ANAEMIA", "age not known, above every line", Man.Unknown("birthDate").Result("hemoglobin", 130)),
-        Vector.Asks("E-ANAEMIA", "age not known, between the lines", Man.Unknown("birthDate").Result("hemoglobin", 110), "birthDate"),
+        Vector.Fires("E-ANAEMIA", "age not known, under every line", Man.Unknown("birthDate")
+            .Result("hemoglobin", 104)),
+        Vector.Silent("E-ANAEMIA", "age not known, above every line", Man.Unknown("birthDate")
+            .Result("hemoglobin", 130)),
+        Vector.Asks("E-ANAEMIA", "age not known, between the lines", Man.Unknown("birthDate").Result("hemoglobin", 110),
+            "birthDate"),
         Vector.Asks("E-ANAEMIA", "<125 in a woman", Woman.Lab("hemoglobin", "<125 g/L"), "hemoglobin"),
         Vector.Fires("E-ANAEMIA", "<120 in a woman", Woman.Lab("hemoglobin", "<120 g/L")),
         Vector.Silent("E-ANAEMIA", "never measured", Man),
         Vector.Fires("E-ANAEMIA", "a result that was amended", Man.Lab("hemoglobin", "125 g/L", status: "amended")),
         Vector.Silent("E-ANAEMIA", "a preliminary result", Man.Lab("hemoglobin", "125 g/L", status: "preliminary")),
-        Vector.Silent("E-ANAEMIA", "a result entered in error", Man.Lab("hemoglobin", "125 g/L", status: "entered-in-error")),
+        Vector.Silent("E-ANAEMIA", "a result entered in error",
+            Man.Lab("hemoglobin", "125 g/L", status: "entered-in-error")),
     ];
 
     public static IEnumerable<TheoryDataRow<Vector>> Rows => Vector.Rows(Vectors);

@@ -11,7 +11,8 @@ public class AugmentationTests
     private static Someone Seen(
         double? hours, Someone? person = null, double? days = 6, string responded = "yes", string? latency = "no", object? spread = null,
         string? intensity = "no", string? relief = "no", string? paradoxical = "no") => (person ?? Man).Tell(
-            "treatment.observed", A.Ago(1), ("medicine", "pramipexole 0.5 mg"), ("respondedBefore", responded), ("onsetHours", hours),
+            "treatment.observed", A.Ago(1), ("medicine", "pramipexole 0.5 mg"), ("respondedBefore", responded),
+            ("onsetHours", hours),
             ("latency", latency), ("spread", spread ?? "no"), ("intensity", intensity), ("reliefHours", relief),
             ("paradoxical", paradoxical), ("daysWorse", days));
 
@@ -42,7 +43,8 @@ public class AugmentationTests
         Silent("shift work explains it", Seen(4, Man.Fact("shifts", "yes"))),
         Vector.Fires("AUG", "shift work not known", Seen(4, Man.Unknown("shifts"))).Asking("shifts"),
         Silent("travel explains it", Man.Tell(
-            "treatment.observed", A.Ago(1), ("respondedBefore", "yes"), ("onsetHours", 5), ("daysWorse", 7), ("notOtherwiseExplained", "no"))),
+            "treatment.observed", A.Ago(1), ("respondedBefore", "yes"), ("onsetHours", 5), ("daysWorse", 7),
+            ("notOtherwiseExplained", "no"))),
         Silent("no dopaminergic medicine", Seen(4, A.Man(60).Taking("gabapentin"))),
         Silent("the medicine ended", Seen(4, A.Man(60).Taking("pramipexole 0.5 mg", until: A.Ago(1)))),
         Fires("levodopa", Seen(4, A.Man(60).Taking("levodopa"))),
@@ -52,18 +54,24 @@ public class AugmentationTests
         Fires("no medicine is named", Man.Tell(
             "treatment.observed", A.Ago(1), ("respondedBefore", "yes"), ("onsetHours", 4), ("daysWorse", 6))),
         Fires("by another name of it", Man.Tell(
-            "treatment.observed", A.Ago(1), ("medicine", "Mirapex"), ("respondedBefore", "yes"), ("onsetHours", 4), ("daysWorse", 6))),
-        Fires("under one of two, by the class that was told", A.Man(60).Taking("Xyzzyl", given: "dopamine-agonist").Taking("pramipexole").Tell(
-            "treatment.observed", A.Ago(1), ("medicine", "xyzzyl"), ("respondedBefore", "yes"), ("onsetHours", 4), ("daysWorse", 6))),
+            "treatment.observed", A.Ago(1), ("medicine", "Mirapex"), ("respondedBefore", "yes"), ("onsetHours", 4),
+            ("daysWorse", 6))),
+        Fires("under one of two, by the class that was told", A.Man(60).Taking("Xyzzyl", given: "dopamine-agonist")
+            .Taking("pramipexole").Tell(
+            "treatment.observed", A.Ago(1), ("medicine", "xyzzyl"), ("respondedBefore", "yes"), ("onsetHours", 4),
+            ("daysWorse", 6))),
         Silent("five evenings of eight", Seen(4, Man.Nights(1, 7).Nights(4, 3), days: null)),
-        Fires("five evenings of seven, the last before the morning of the day", Seen(4, Man.Nights(1, 7).Nights(4, 4), days: null)),
+        Fires("five evenings of seven, the last before the morning of the day",
+            Seen(4, Man.Nights(1, 7).Nights(4, 4), days: null)),
         Fires("five evenings with symptoms of the last seven", Seen(4, Man.Nights(5, 6), days: null)),
         Silent("four evenings with symptoms of the last seven", Seen(4, Man.Nights(4, 6), days: null)),
         Silent("five evenings without symptoms", Seen(4, Man.Nights(5, 6, urge: 0), days: null)),
         Silent("seven evenings long ago", Seen(4, Man.Nights(7, 40), days: null)),
         Vector.Asks("AUG", "no night was recorded", Seen(4, days: null), "nights"),
-        Vector.Fires("AUG", "a change of impulses", Man.Flag("impulse-control")).At(Level.Soon).ToPerson("impulses", "Keep to the prescription"),
-        Vector.Fires("AUG", "a change of impulses, nothing observed, shift work not known", Man.Unknown("shifts").Flag("impulse-control"))
+        Vector.Fires("AUG", "a change of impulses", Man.Flag("impulse-control")).At(Level.Soon)
+            .ToPerson("impulses", "Keep to the prescription"),
+        Vector.Fires("AUG", "a change of impulses, nothing observed, shift work not known", Man.Unknown("shifts")
+            .Flag("impulse-control"))
             .Asking(),
         Silent("a change of impulses without such a medicine", A.Man(60).Flag("impulse-control")),
     ];
@@ -97,7 +105,8 @@ public class AugmentationTests
     public void Evenings_count_up_to_the_one_of_the_observation_and_only_with_symptoms()
     {
         static Someone Evenings(int count, int from, double intensity) => Enumerable.Range(0, count).Aggregate(
-            Man, (told, day) => told.Tell("symptom.urge", $"{A.Ago(from - day)}T21:00:00+00:00", ("intensity", intensity)));
+            Man, (told, day) =>
+                told.Tell("symptom.urge", $"{A.Ago(from - day)}T21:00:00+00:00", ("intensity", intensity)));
 
         Seen(4, Evenings(5, 5, 6), days: null).Today().ShouldFire("AUG");
         Seen(4, Evenings(5, 5, 0), days: null).Today().ShouldBeSilent("AUG");

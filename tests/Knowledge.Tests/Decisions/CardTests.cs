@@ -3,7 +3,9 @@ using Sanguine.Assessment;
 
 namespace Sanguine.Knowledge.Tests.Decisions;
 
-/// <summary>What each card says, in which of its texts, and the facts it rests on in the order they are shown.</summary>
+/// <summary>
+/// What each card says, in which of its texts, and the facts it rests on in the order they are shown.
+/// </summary>
 public class CardTests
 {
     private static readonly Someone Man = A.Man(60).WithRls();
@@ -14,7 +16,8 @@ public class CardTests
 
     private static readonly Someone OnDialysis = Man.With("dialysis");
 
-    private static readonly Someone Kidney = Man.Panel(99, 19, 110).Result("egfr", 50, A.Ago(95)).Result("egfr", 50, A.Ago(5));
+    private static readonly Someone Kidney = Man.Panel(99, 19, 110).Result("egfr", 50, A.Ago(95))
+        .Result("egfr", 50, A.Ago(5));
 
     /// <summary>Seen 65, or as low as it says, then a transfusion, and a value that is not clean yet.</summary>
     private static Someone Transfused(double before, double after = 140) => Man.Result("hemoglobin", before, A.Ago(20))
@@ -48,16 +51,20 @@ public class CardTests
         ("E-ID", "gut", "ferritin 24 ug/L, tsat 25 %, hemoglobin 140 g/L",
             Man.Panel(24, on: A.Ago(120)).Panel(130, 30, febrileWithinDays: 3)),
         ("E-ID", "gut-donor", "ferritin 40 ug/L, tsat 25 %, hemoglobin 140 g/L", Man.Donated(100).Panel(40)),
-        ("E-ID", "gut", "ferritin 40 ug/L, tsat 25 %, hemoglobin 140 g/L", Man.Tell("blood.lost", A.Ago(100), ("how", "other")).Panel(40)),
+        ("E-ID", "gut", "ferritin 40 ug/L, tsat 25 %, hemoglobin 140 g/L",
+            Man.Tell("blood.lost", A.Ago(100), ("how", "other")).Panel(40)),
         ("E-ID", "menstruating", "ferritin 40 ug/L, tsat 25 %, hemoglobin 140 g/L", Woman.Panel(40)),
         ("E-ID", "menstruating-donor", "ferritin 40 ug/L, tsat 25 %, hemoglobin 140 g/L", Woman.Donated(100).Panel(40)),
         ("E-ID", "child", "ferritin 14 ug/L, tsat 25 %, hemoglobin 140 g/L", Child.Panel(14)),
-        ("E-ID", "pregnant", "ferritin 29 ug/L, tsat 25 %, hemoglobin 120 g/L", Woman.Donated(100).Pregnant(20).Panel(29, hb: 120)),
+        ("E-ID", "pregnant", "ferritin 29 ug/L, tsat 25 %, hemoglobin 120 g/L", Woman.Donated(100).Pregnant(20)
+            .Panel(29, hb: 120)),
         ("E-GI", null, "ferritin 40 ug/L, tsat 25 %, hemoglobin 112 g/L, crp 1 mg/L", Man.Panel(40, hb: 112)),
         ("E-GI", null, "ferritin 24 ug/L, tsat 21 %, hemoglobin 112 g/L, crp 1 mg/L",
             Man.Panel(24, 21, hb: 112, on: A.Ago(120)).Panel(130, hb: 113, febrileWithinDays: 3)),
-        ("E-GI", "menstruating", "ferritin 40 ug/L, tsat 25 %, hemoglobin 112 g/L, crp 1 mg/L", Woman.Panel(40, hb: 112)),
-        ("E-GI", "inflammation-or-lack", "ferritin 99 ug/L, tsat 19 %, hemoglobin 112 g/L, crp 60 mg/L", Man.Panel(99, 19, hb: 112, crp: 60)),
+        ("E-GI", "menstruating", "ferritin 40 ug/L, tsat 25 %, hemoglobin 112 g/L, crp 1 mg/L",
+            Woman.Panel(40, hb: 112)),
+        ("E-GI", "inflammation-or-lack", "ferritin 99 ug/L, tsat 19 %, hemoglobin 112 g/L, crp 60 mg/L",
+            Man.Panel(99, 19, hb: 112, crp: 60)),
         ("E-FERHIGH", null, "ferritin 350 ug/L, tsat 25 %, crp 1 mg/L", Man.Panel(350)),
         ("E-FERHIGH", "very-high", "ferritin 1200 ug/L, tsat 25 %, crp 1 mg/L", Man.Panel(1200)),
         ("E-FERHIGH", "with-fever", "ferritin 1200 ug/L, tsat 26 %, crp 1 mg/L",
@@ -65,7 +72,8 @@ public class CardTests
         ("E-THAL", null, "mcv 75 fL, ferritin 60 ug/L, tsat 25 %", Woman.Panel(60, mcv: 75)),
         ("S-IRON-STOP", null, "ferritin 40 ug/L, tsat 25 %", Man.With("liver-disease").Panel(40)),
         ("S-ON-IRON", "own", "ferritin 150 ug/L, tsat 25 %, hemoglobin 140 g/L", Man.OnIron(30).Panel(150)),
-        ("S-ON-IRON", "prescribed", "ferritin 150 ug/L, tsat 25 %, hemoglobin 140 g/L", Man.OnIron(30, "yes").Panel(150)),
+        ("S-ON-IRON", "prescribed", "ferritin 150 ug/L, tsat 25 %, hemoglobin 140 g/L", Man.OnIron(30, "yes")
+            .Panel(150)),
         ("S-HH", null, "ferritin 400 ug/L, tsat 60 %", Man.Panel(400, 60)),
         ("S-HH", null, "ferritin 400 ug/L, tsat 60 %",
             Man.Panel(400, 60, on: A.Ago(60), febrileWithinDays: 3).Panel(320, 40, febrileWithinDays: 3)),
@@ -81,7 +89,8 @@ public class CardTests
         ("DX", "against-diagnosis", "restless-legs yes", A.Man(60).Answering(("urge", "no")).With("restless-legs")),
         ("R-PREG", null, "ferritin 50 ug/L, tsat 25 %, hemoglobin 120 g/L", Woman.Pregnant(20).Panel(50, hb: 120)),
         ("R-PREG", null, "ferritin 50 ug/L, tsat 25 %, hemoglobin 120 g/L", Woman.Pregnant(30).Panel(50, hb: 120)),
-        ("R-PREG", "no-infusion-yet", "ferritin 50 ug/L, tsat 25 %, hemoglobin 120 g/L", Woman.Pregnant(8).Panel(50, hb: 120)),
+        ("R-PREG", "no-infusion-yet", "ferritin 50 ug/L, tsat 25 %, hemoglobin 120 g/L", Woman.Pregnant(8)
+            .Panel(50, hb: 120)),
         ("R-CHILD", "line", "ferritin 40 ug/L, tsat 25 %", Child.Panel(40)),
         ("R-CHILD", "consider", "ferritin 60 ug/L, tsat 25 %", Child.Panel(60)),
         ("R-ESRD", null, "ferritin 199 ug/L, tsat 19 %", OnDialysis.Panel(199, 19)),
@@ -97,8 +106,10 @@ public class CardTests
         ("R-ROUTE", null, "ferritin 60 ug/L, tsat 25 %", Man.With("celiac").Panel(60)),
         ("R-RETEST", null, "iron-days 84 d", Man.OnIron(84)),
         ("R-RETEST", "anemic", "iron-days 90 d", Man.OnIron(90).Result("hemoglobin", 120, A.Ago(95))),
-        ("R-NORESP", null, "ferritin 20 ug/L", Man.OnIron(100).Panel(19, on: A.Ago(100)).Panel(20, on: A.Ago(0), time: null).Took(100, 100)),
-        ("R-NORESP", "real", "ferritin 17 ug/L", Man.OnIron(100).Panel(8, on: A.Ago(100)).Panel(17, on: A.Ago(0), time: null).Took(100, 100)),
+        ("R-NORESP", null, "ferritin 20 ug/L", Man.OnIron(100).Panel(19, on: A.Ago(100))
+            .Panel(20, on: A.Ago(0), time: null).Took(100, 100)),
+        ("R-NORESP", "real", "ferritin 17 ug/L", Man.OnIron(100).Panel(8, on: A.Ago(100))
+            .Panel(17, on: A.Ago(0), time: null).Took(100, 100)),
         ("R-IV-AGAIN", null, "ferritin 80 ug/L, tsat 25 %, phosphate 3.5 mg/dL", Man.Infused(84)
             .Tell("treatment.observed", A.Ago(54), ("respondedBefore", "yes")).Tell("symptoms.returned", A.Ago(10))
             .Panel(80, on: A.Ago(5)).Result("phosphate", 3.5)),
@@ -112,17 +123,23 @@ public class CardTests
         ("FOL", "untested", "folicAcid 400 ug/d", Man.Supplement("folic acid", folicAcid: 400)),
         ("FOL", "too-much", "folicAcid 1200 ug/d", Man.Supplement("folic acid", folicAcid: 1200)),
         ("FOL", "pregnancy", "folicAcid 400 ug/d", Woman.Pregnant(8).Supplement("folic acid", folicAcid: 400)),
-        ("FOL", "methotrexate", "folicAcid 400 ug/d", Man.Taking("methotrexate").Supplement("folic acid", folicAcid: 400)),
-        ("MG", null, "egfr 45 mL/min/{1.73_m2}, magnesium-daily 100 mg/d", Man.Result("egfr", 45).Supplement("magnesium", magnesium: 100)),
-        ("MG", "too-much", "egfr 45 mL/min/{1.73_m2}, magnesium-daily 400 mg/d", Man.Result("egfr", 45).Supplement("magnesium", magnesium: 400)),
-        ("MG", "prescribed", "magnesium-daily 400 mg/d", Man.Supplement("magnesium", magnesium: 400, prescribed: "yes")),
+        ("FOL", "methotrexate", "folicAcid 400 ug/d", Man.Taking("methotrexate")
+            .Supplement("folic acid", folicAcid: 400)),
+        ("MG", null, "egfr 45 mL/min/{1.73_m2}, magnesium-daily 100 mg/d", Man.Result("egfr", 45)
+            .Supplement("magnesium", magnesium: 100)),
+        ("MG", "too-much", "egfr 45 mL/min/{1.73_m2}, magnesium-daily 400 mg/d", Man.Result("egfr", 45)
+            .Supplement("magnesium", magnesium: 400)),
+        ("MG", "prescribed", "magnesium-daily 400 mg/d",
+            Man.Supplement("magnesium", magnesium: 400, prescribed: "yes")),
         ("MG", "withhold", "magnesium-daily 0 mg/d", Man.With("heart-block")),
         ("MG", "withhold", "magnesium-daily 300 mg/d", Man.With("heart-block")
-            .Supplement("magnesium", magnesium: 100, prescribed: "yes").Supplement("another magnesium", magnesium: 200)),
+            .Supplement("magnesium", magnesium: 100, prescribed: "yes")
+            .Supplement("another magnesium", magnesium: 200)),
         ("MG", "withhold-prescribed", "magnesium-daily 100 mg/d",
             Man.With("heart-block").Supplement("magnesium", magnesium: 100, prescribed: "yes")),
         ("TRIG", null, "medicine lithium, medicine sertraline", Man.Taking("lithium").Taking("sertraline")),
-        ("TRIG", "recent", "medicine sertraline", A.Man(60).Taking("sertraline", since: A.Ago(10)).Tell("symptoms.returned", A.Ago(5))),
+        ("TRIG", "recent", "medicine sertraline", A.Man(60).Taking("sertraline", since: A.Ago(10))
+            .Tell("symptoms.returned", A.Ago(5))),
         ("AUG", null, "onsetHoursEarlier 4 h", Observed(4)),
         ("AUG", "impulses", "onsetHoursEarlier 1 h", Observed(1).Flag("impulse-control")),
         ("AUG", "impulses", "", Man.Taking("pramipexole").Flag("impulse-control")),
@@ -148,14 +165,16 @@ public class CardTests
     }
 
     [Fact]
-    public void Every_decision_that_can_fire_has_a_row() => CurrentKnowledge.Value.Decisions.Select(decision => decision.Id)
+    public void Every_decision_that_can_fire_has_a_row() =>
+        CurrentKnowledge.Value.Decisions.Select(decision => decision.Id)
         .Except(Fires.Select(card => card.Id))
         .ShouldBe(["Q-HBUNIT", "Q-PICK", "Q-CMP", "Q-UNIT", "Q-TSAT", "Q-PREG", "INT"], ignoreOrder: true);
 
     [Fact]
     public void Only_the_rules_about_iron_in_adults_and_pregnancy_encourage_it() => Fires
         .Where(row => row.Person.Today().ShouldFire(row.Id).EncouragesIron).Select(row => row.Id).Distinct()
-        .ShouldBe(["R-PREG", "R-ADULT-ORAL", "R-ADULT-IV", "R-OVERLAP", "R-FUNC", "R-ROUTE", "R-IV-AGAIN"], ignoreOrder: true);
+        .ShouldBe(["R-PREG", "R-ADULT-ORAL", "R-ADULT-IV", "R-OVERLAP", "R-FUNC", "R-ROUTE", "R-IV-AGAIN"],
+            ignoreOrder: true);
 
     [Fact]
     public void What_is_unclear_of_the_criteria_is_said_as_unclear() =>
@@ -171,6 +190,7 @@ public class CardTests
 
     private static string Written(Because because) => string.Join(' ', new[]
     {
-        because.Fact, because.Comparator, because.Value?.ToString("0.##", CultureInfo.InvariantCulture), because.Word, because.Unit,
+        because.Fact, because.Comparator, because.Value?.ToString("0.##",
+            CultureInfo.InvariantCulture), because.Word, because.Unit,
     }.Where(part => part is not null));
 }

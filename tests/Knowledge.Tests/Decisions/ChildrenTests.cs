@@ -9,7 +9,8 @@ public class ChildrenTests
 
     public static readonly Vector[] Vectors =
     [
-        Vector.Fires("R-CHILD", "49.9: the guideline's line", Child.Panel(49.9)).At(Level.Soon).ToClinician("under the line of 50"),
+        Vector.Fires("R-CHILD", "49.9: the guideline's line", Child.Panel(49.9)).At(Level.Soon)
+            .ToClinician("under the line of 50"),
         Vector.Fires("R-CHILD", "50.0: may be considered", Child.Panel(50)).ToClinician("may be considered"),
         Vector.Fires("R-CHILD", "75", Child.Panel(75)).ToClinician("may be considered"),
         Vector.Silent("R-CHILD", "75.1", Child.Panel(75.1)),
@@ -24,7 +25,8 @@ public class ChildrenTests
         Vector.Fires("R-CHILD", "RLS diagnosed", A.Boy(108).With("restless-legs").Panel(40)),
         Vector.Fires("R-CHILD", "hemoglobin not known", Child.Panel(40, hb: null)),
         Vector.Silent("R-CHILD", "pregnant", A.Woman(16).WithRls().Pregnant(20).Panel(40)),
-        Vector.Asks("R-CHILD", "pregnancy not known", A.Woman(16).Unknown("pregnancy").WithRls().Panel(40), "pregnancy"),
+        Vector.Asks("R-CHILD", "pregnancy not known", A.Woman(16).Unknown("pregnancy").WithRls().Panel(40),
+            "pregnancy"),
         Vector.Silent("R-CHILD", "181 days old", Child.Panel(40, on: A.Ago(181))),
         Vector.Asks("R-CHILD", "<100", Child.Lab("ferritin", "<100 ng/mL").Panel(null), "ferritin"),
         Vector.Silent("R-CHILD", "never measured", Child),

@@ -56,10 +56,14 @@ public class DailyLifeTests
         Vector.Silent("TRK", "14 nights", Man.Nights(14, 20)),
         Vector.Silent("TRK", "no night", Man),
         Vector.Fires("TRK", "14 mornings, one of them twice", Man.Nights(13, 20).Nights(1, 20)),
-        Vector.Fires("TRK", "20 nights, a new treatment after 13", Man.Nights(20, 30).Supplement("magnesium", magnesium: 100, since: A.Ago(18))),
-        Vector.Silent("TRK", "20 nights, a new treatment after 14", Man.Nights(20, 30).Supplement("magnesium", magnesium: 100, since: A.Ago(17))),
-        Vector.Silent("TRK", "20 nights, a treatment from before them", Man.Nights(20, 30).Supplement("magnesium", magnesium: 100, since: A.Ago(40))),
-        Vector.Silent("TRK", "20 nights, a treatment from the first morning", Man.Nights(20, 30).Supplement("magnesium", magnesium: 100, since: A.Ago(30))),
+        Vector.Fires("TRK", "20 nights, a new treatment after 13", Man.Nights(20, 30)
+            .Supplement("magnesium", magnesium: 100, since: A.Ago(18))),
+        Vector.Silent("TRK", "20 nights, a new treatment after 14", Man.Nights(20, 30)
+            .Supplement("magnesium", magnesium: 100, since: A.Ago(17))),
+        Vector.Silent("TRK", "20 nights, a treatment from before them", Man.Nights(20, 30)
+            .Supplement("magnesium", magnesium: 100, since: A.Ago(40))),
+        Vector.Silent("TRK", "20 nights, a treatment from the first morning", Man.Nights(20, 30)
+            .Supplement("magnesium", magnesium: 100, since: A.Ago(30))),
         Vector.Fires("TRK", "20 nights, the first of two treatments after 13", Man.Nights(20, 30)
             .Supplement("magnesium", magnesium: 100, since: A.Ago(18)).Supplement("zinc", since: A.Ago(14))),
         Vector.Fires("TRK", "20 nights, an infusion after 5", Man.Nights(20, 30).Infused(26)),
@@ -76,7 +80,8 @@ public class DailyLifeTests
     [InlineData("kidney-stones-oxalate", "breakfast", "breakfast-no-spinach")]
     public void A_hint_that_does_not_suit_makes_way_for_another(string condition, string without, string with)
     {
-        var plan = Man.WithRls().With(condition).Panel(40).Today().Reviewed.Plan.Steps.Select(step => step.Code).ToArray();
+        var plan = Man.WithRls().With(condition).Panel(40).Today().Reviewed.Plan.Steps.Select(step => step.Code)
+            .ToArray();
         plan.ShouldNotContain(without);
         plan.ShouldContain(with);
         Man.WithRls().Panel(40).Today().Reviewed.Plan.Steps.ShouldContain(step => step.Code == without);

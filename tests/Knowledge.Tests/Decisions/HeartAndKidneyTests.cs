@@ -17,7 +17,8 @@ public class HeartAndKidneyTests
 
     public static readonly Vector[] Vectors =
     [
-        Vector.Fires("R-ESRD", "199/19", OnDialysis.Panel(199, 19)).At(Level.Soon).ToPerson("kidney team").ToClinician("iron sucrose", "conditional"),
+        Vector.Fires("R-ESRD", "199/19", OnDialysis.Panel(199, 19)).At(Level.Soon).ToPerson("kidney team")
+            .ToClinician("iron sucrose", "conditional"),
         Vector.Fires("R-ESRD", "199.9/19.9", OnDialysis.Panel(199.9, 19.9)),
         Vector.Silent("R-ESRD", "200/19", OnDialysis.Panel(200, 19)),
         Vector.Silent("R-ESRD", "199/20", OnDialysis.Panel(199, 20)),
@@ -28,9 +29,11 @@ public class HeartAndKidneyTests
         Vector.Silent("R-ESRD", "17 years", A.Boy(17 * 12).WithRls().With("dialysis").Panel(199, 19)),
         Vector.Silent("R-ESRD", "pregnant", A.Woman(30).WithRls().With("dialysis").Pregnant(20).Panel(199, 19)),
         Vector.Silent("R-ESRD", "181 days old", OnDialysis.Panel(199, 19, on: A.Ago(181))),
-        Vector.Fires("R-ESRD", "heart failure is a sentence in this card", OnDialysis.With("heart-failure").Panel(199, 19)).ToClinician("cardiology"),
+        Vector.Fires("R-ESRD", "heart failure is a sentence in this card", OnDialysis.With("heart-failure")
+            .Panel(199, 19)).ToClinician("cardiology"),
 
-        Vector.Fires("R-HF", "99", Heart.Panel(99)).At(Level.Soon).ToPerson("heart team").ToClinician("by mouth failed"),
+        Vector.Fires("R-HF", "99", Heart.Panel(99)).At(Level.Soon).ToPerson("heart team")
+            .ToClinician("by mouth failed"),
         Vector.Fires("R-HF", "99.9/25", Heart.Panel(99.9)),
         Vector.Silent("R-HF", "100/25", Heart.Panel(100)),
         Vector.Fires("R-HF", "100/19", Heart.Panel(100, 19)),
@@ -51,11 +54,13 @@ public class HeartAndKidneyTests
         Vector.Silent("R-HF", "pregnant", A.Woman(30).With("heart-failure").Pregnant(20).Panel(50)),
         Vector.Silent("R-HF", "181 days old", Heart.Panel(99, on: A.Ago(181))),
 
-        Vector.Fires("R-CKD", "Hb 110, 99/19", Kidney()).At(Level.Soon).ToPerson("kidney team").ToClinician("NICE", "KDIGO"),
+        Vector.Fires("R-CKD", "Hb 110, 99/19", Kidney()).At(Level.Soon).ToPerson("kidney team")
+            .ToClinician("NICE", "KDIGO"),
         Vector.Silent("R-CKD", "Hb 142", Kidney(hb: 142)),
         Vector.Silent("R-CKD", "Hb 130", Kidney(hb: 130)),
         Vector.Fires("R-CKD", "Hb 129.9", Kidney(hb: 129.9)),
-        Vector.Fires("R-CKD", "both hold under 100 and under 20", Kidney(99.9, 19.9)).ToClinician("iron-deficient by NICE"),
+        Vector.Fires("R-CKD", "both hold under 100 and under 20", Kidney(99.9, 19.9))
+            .ToClinician("iron-deficient by NICE"),
         Vector.Fires("R-CKD", "100/19: not NICE", Kidney(100, 19)).ToClinician("not within NICE"),
         Vector.Fires("R-CKD", "99/20: not NICE", Kidney(99, 20)).ToClinician("not within NICE"),
         Vector.Fires("R-CKD", "500/30", Kidney(500, 30)),
@@ -68,7 +73,8 @@ public class HeartAndKidneyTests
         Vector.Asks("R-CKD", "89 days apart", Kidney(apart: 89), "egfr"),
         Vector.Fires("R-CKD", "without a diagnosis", Kidney(person: A.Man(60))),
         Vector.Asks("R-CKD", "one eGFR", A.Man(60).Panel(99, 19, 110).Result("egfr", 50), "egfr"),
-        Vector.Asks("R-CKD", "kidney disease, never measured", A.Man(60).With("kidney-disease").Panel(99, 19, 110), "egfr"),
+        Vector.Asks("R-CKD", "kidney disease, never measured", A.Man(60).With("kidney-disease").Panel(99, 19, 110),
+            "egfr"),
         Vector.Silent("R-CKD", "on dialysis", Kidney(person: A.Man(60).With("kidney-disease", "dialysis"))),
         Vector.Asks("R-CKD", "dialysis not known", Kidney(person: A.Man(60).Unknown("dialysis")), "dialysis"),
         Vector.Silent("R-CKD", "17 years", Kidney(person: A.Boy(17 * 12))),
@@ -112,16 +118,19 @@ public class HeartAndKidneyTests
             "heart failure" => adult.With("heart-failure").Panel(60),
             "heart failure not known" => adult.Unknown("heart-failure").Panel(60),
             "heart failure, saturation not known" => adult.With("heart-failure").Panel(60, null),
-            "heart failure, a saturation and ferritin that R-HF leaves out" => adult.With("heart-failure").Panel(100, 25),
+            "heart failure, a saturation and ferritin that R-HF leaves out" =>
+                adult.With("heart-failure").Panel(100, 25),
             "kidney disease, a saturation that R-CKD leaves out" => Kidney(60, 31, person: adult),
             "kidney disease" => Kidney(60, 25, person: adult),
             _ => adult.Panel(60, hb: 110).Result("egfr", 50),
         };
         person.Today().Each(review => review.Assessment.Cards
-            .Where(card => card is { Code: "R-ADULT-ORAL" or "R-ADULT-IV", Fires: true }).ShouldAllBe(card => card.Person == null && card.Clinician != null));
+            .Where(card => card is { Code: "R-ADULT-ORAL" or "R-ADULT-IV", Fires: true })
+            .ShouldAllBe(card => card.Person == null && card.Clinician != null));
     }
 
     [Fact]
     public void With_a_healthy_heart_and_kidney_the_person_reads_the_adult_text() =>
-        A.Man(60).WithRls().Panel(60, hb: 110).Result("egfr", 90).Today().ShouldFire("R-ADULT-ORAL").Person.ShouldNotBeNull();
+        A.Man(60).WithRls().Panel(60, hb: 110).Result("egfr", 90).Today().ShouldFire("R-ADULT-ORAL")
+            .Person.ShouldNotBeNull();
 }

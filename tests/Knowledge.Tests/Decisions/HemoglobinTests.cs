@@ -13,7 +13,8 @@ public class HemoglobinTests
 
     private static Someone Hb(double value) => Man.Result("hemoglobin", value);
 
-    private static Someone OnDialysis(double hemoglobin, double? ferritin) => A.Man(60).With("dialysis").Panel(ferritin, null, hemoglobin);
+    private static Someone OnDialysis(double hemoglobin, double? ferritin) =>
+        A.Man(60).With("dialysis").Panel(ferritin, null, hemoglobin);
 
     private static Someone OnIronFrom(double before, double after) =>
         Man.OnIron(60).Result("hemoglobin", before, A.Ago(70)).Result("hemoglobin", after, A.Ago(5));
@@ -27,7 +28,8 @@ public class HemoglobinTests
         Vector.Asks("E-HB70", "<80 lies on both sides", Man.Lab("hemoglobin", "<80 g/L"), "hemoglobin"),
         Vector.Fires("E-HB70", "anemia and chest pain 14 days ago", Hb(120).Flag("chest-pain", 14)).At(Level.Emergency),
         Vector.Silent("E-HB70", "anemia and chest pain 15 days ago", Hb(120).Flag("chest-pain", 15)),
-        Vector.Fires("E-HB70", "anemia and breathlessness at rest", Hb(129).Flag("breathless-at-rest", 2)).At(Level.Emergency),
+        Vector.Fires("E-HB70", "anemia and breathlessness at rest", Hb(129).Flag("breathless-at-rest", 2))
+            .At(Level.Emergency),
         Vector.Fires("E-HB70", "anemia and fainting", Hb(129).Flag("fainting", 2)).At(Level.Emergency),
         Vector.Silent("E-HB70", "no anemia and fainting", Hb(130).Flag("fainting", 2)),
         Vector.Silent("E-HB70", "anemia and weight loss", Hb(120).Flag("weight-loss", 2)),
@@ -39,7 +41,8 @@ public class HemoglobinTests
         Vector.Fires("E-HB80", "70", Hb(70)),
         Vector.Silent("E-HB80", "69.9 is more than this", Hb(69.9)),
         Vector.Fires("E-HB80", "75 and chest pain", Hb(75).Flag("chest-pain")),
-        Vector.Fires("E-HB80", "pregnant", Woman.Pregnant(20).Result("hemoglobin", 75)).At(Level.SameDay).ToPerson("maternity unit"),
+        Vector.Fires("E-HB80", "pregnant", Woman.Pregnant(20).Result("hemoglobin", 75)).At(Level.SameDay)
+            .ToPerson("maternity unit"),
         Vector.Fires("E-HB80", "<80: at least this", Man.Lab("hemoglobin", "<80 g/L")),
         Vector.Asks("E-HB80", "<100", Man.Lab("hemoglobin", "<100 g/L"), "hemoglobin"),
         Vector.Fires("E-HB80", "on dialysis", OnDialysis(75, 180)).At(Level.SameDay),
@@ -52,17 +55,22 @@ public class HemoglobinTests
         Vector.Silent("E-HB100", "79.9 is more than this", Hb(79.9)),
         Vector.Fires("E-HB100", "<100: at least this", Man.Lab("hemoglobin", "<100 g/L")),
         Vector.Fires("E-HB100", "95 and chest pain", Hb(95).Flag("chest-pain")),
-        Vector.Fires("E-HB100", "dialysis, 95, ferritin 20", OnDialysis(95, 20)).At(Level.Urgent).ToClinician("bleeding"),
+        Vector.Fires("E-HB100", "dialysis, 95, ferritin 20", OnDialysis(95, 20)).At(Level.Urgent)
+            .ToClinician("bleeding"),
         Vector.Fires("E-HB100", "dialysis, 95, ferritin 44.9", OnDialysis(95, 44.9)),
         Vector.Silent("E-HB100", "dialysis, 95, ferritin 45", OnDialysis(95, 45)),
         Vector.Silent("E-HB100", "dialysis, 95, ferritin 180", OnDialysis(95, 180)),
         Vector.Fires("E-HB100", "dialysis, 95, ferritin not known", OnDialysis(95, null)).Asking("ferritin"),
         Vector.Fires("E-HB100", "dialysis not known", Man.Unknown("dialysis").Panel(180, null, 95)).Asking("dialysis"),
 
-        // The reference change of hemoglobin here: 4 % within a person and 1.2 % of the assay, so a fall to under 0.891.
-        Vector.Fires("E-HB100", "falling on iron from 150 to 133", OnIronFrom(150, 133)).At(Level.Urgent).ToPerson("falling"),
-        Vector.Fires("E-HB100", "against the newest before iron, not the oldest", OnIronFrom(150, 133).Result("hemoglobin", 130, A.Ago(200))),
-        Vector.Fires("E-HB100", "against the one of the day iron began", Man.OnIron(60).Result("hemoglobin", 130, A.Ago(90))
+        // The reference change of hemoglobin here: 4 % within a person and 1.2 % of the assay, so a fall to under
+        // 0.891.
+        Vector.Fires("E-HB100", "falling on iron from 150 to 133", OnIronFrom(150, 133)).At(Level.Urgent)
+            .ToPerson("falling"),
+        Vector.Fires("E-HB100", "against the newest before iron, not the oldest", OnIronFrom(150, 133)
+            .Result("hemoglobin", 130, A.Ago(200))),
+        Vector.Fires("E-HB100", "against the one of the day iron began", Man.OnIron(60)
+            .Result("hemoglobin", 130, A.Ago(90))
             .Result("hemoglobin", 150, A.Ago(60)).Result("hemoglobin", 133, A.Ago(5))),
         Vector.Fires("E-HB100", "against the first on iron where none was before", Man.OnIron(60)
             .Result("hemoglobin", 150, A.Ago(55)).Result("hemoglobin", 133, A.Ago(5))),
@@ -82,7 +90,8 @@ public class HemoglobinTests
         Vector.Silent("Q-HBUNIT", "30 g/L", Man.Lab("hemoglobin", "30 g/L")),
         Vector.Silent("Q-HBUNIT", "250 g/L", Man.Lab("hemoglobin", "250 g/L")),
         Vector.Asks("Q-HBUNIT", "250.1 g/L", Man.Lab("hemoglobin", "250.1 g/L"), "hemoglobin"),
-        Vector.Asks("Q-HBUNIT", "13.5 mmol/L is 217 g/L, 16 mmol/L is 258", Man.Lab("hemoglobin", "16 mmol/L"), "hemoglobin"),
+        Vector.Asks("Q-HBUNIT", "13.5 mmol/L is 217 g/L, 16 mmol/L is 258", Man.Lab("hemoglobin", "16 mmol/L"),
+            "hemoglobin"),
         Vector.Silent("Q-HBUNIT", "13.5 g/dL", Man.Lab("hemoglobin", "13.5 g/dL")),
     ];
 
@@ -108,7 +117,8 @@ public class HemoglobinTests
     public void Under_70_no_rule_offers_the_person_iron_even_after_it_was_acknowledged()
     {
         var person = Woman.WithRls().Panel(10, 8, null).TellAs(
-            Id, "lab.result", $"{A.Drawn}T08:00:00+00:00", ("value", new Quantity("hemoglobin", 65)), ("fasting", "yes"));
+            Id, "lab.result", $"{A.Drawn}T08:00:00+00:00", ("value", new Quantity("hemoglobin", 65)), ("fasting",
+                "yes"));
         person.Today().ShouldFire("R-ADULT-ORAL").Person.ShouldBeNull();
         var acknowledged = person.Acknowledged(Id).Today();
         acknowledged.ShouldFire("E-HB70");
@@ -119,7 +129,8 @@ public class HemoglobinTests
     [Fact]
     public void An_emergency_hemoglobin_is_acknowledged_by_its_own_entry()
     {
-        var person = Man.TellAs(Id, "lab.result", $"{A.Drawn}T08:00:00+00:00", ("value", new Quantity("hemoglobin", 65)));
+        var person = Man.TellAs(Id, "lab.result", $"{A.Drawn}T08:00:00+00:00",
+            ("value", new Quantity("hemoglobin", 65)));
         person.Today().ShouldFire("E-HB70").EntryId.ShouldBe(Id);
         person.Today().ShouldFire("E-HB70").Acknowledged.ShouldBeFalse();
         person.Acknowledged(Id).Today().ShouldFire("E-HB70").Acknowledged.ShouldBeTrue();

@@ -4,7 +4,9 @@ using Known = Sanguine.Knowledge.Facts;
 
 namespace Sanguine.Knowledge.Tests.Decisions;
 
-/// <summary>Decisions hold no number of their own: every threshold stands in the table, with its source, and is used.</summary>
+/// <summary>
+/// Decisions hold no number of their own: every threshold stands in the table, with its source, and is used.
+/// </summary>
 public partial class HonestyTests
 {
     /// <summary>Numbers that are no thresholds of medicine, and why they stand in the code.</summary>
@@ -19,9 +21,12 @@ public partial class HonestyTests
         ("Augmentation.cs", "7", "days of a week"),
         ("Augmentation.cs", "12", "noon parts one evening from the next"),
         ("IronLack.cs", "5", "WHO's own line for ferritin is under 5 years"),
-        ("PanelDoubts.cs", "50", "a pair of the assay comparison"), ("PanelDoubts.cs", "83", "a pair of the assay comparison"),
-        ("PanelDoubts.cs", "75", "a pair of the assay comparison"), ("PanelDoubts.cs", "121", "a pair of the assay comparison"),
-        ("PanelDoubts.cs", "158", "a pair of the assay comparison"), ("PanelDoubts.cs", "300", "a pair of the assay comparison"),
+        ("PanelDoubts.cs", "50", "a pair of the assay comparison"),
+        ("PanelDoubts.cs", "83", "a pair of the assay comparison"),
+        ("PanelDoubts.cs", "75", "a pair of the assay comparison"),
+        ("PanelDoubts.cs", "121", "a pair of the assay comparison"),
+        ("PanelDoubts.cs", "158", "a pair of the assay comparison"),
+        ("PanelDoubts.cs", "300", "a pair of the assay comparison"),
         ("PanelDoubts.cs", "457", "a pair of the assay comparison"),
         ("Pregnancy.cs", "2", "the second trimester"),
         ("Pregnancy.cs", "3", "the third trimester"),
@@ -41,7 +46,8 @@ public partial class HonestyTests
     [Fact]
     public void Every_line_that_code_asks_for_is_in_the_table()
     {
-        var asked = Repository.Code("src/Knowledge").SelectMany(code => Asked().Matches(code)).Select(match => match.Groups[1].Value).Distinct().ToArray();
+        var asked = Repository.Code("src/Knowledge").SelectMany(code => Asked().Matches(code))
+            .Select(match => match.Groups[1].Value).Distinct().ToArray();
         asked.Length.ShouldBeGreaterThan(20);
         asked.Where(id => !Known.Lines.ContainsKey(id)).ShouldBeEmpty();
     }
@@ -53,7 +59,8 @@ public partial class HonestyTests
     public void A_decision_names_the_lines_its_file_compares_with()
     {
         var named = CurrentKnowledge.Value.Decisions.SelectMany(decision => decision.Lines).ToHashSet();
-        var compared = Decisions.SelectMany(file => InQuotes().Matches(file.Code)).Select(match => match.Groups[1].Value)
+        var compared = Decisions.SelectMany(file => InQuotes().Matches(file.Code))
+            .Select(match => match.Groups[1].Value)
             .Where(Known.Lines.ContainsKey).ToHashSet();
         compared.Except(named).ShouldBeEmpty();
     }
@@ -61,9 +68,11 @@ public partial class HonestyTests
     [Fact]
     public void No_decision_holds_a_number_of_its_own()
     {
-        var found = Decisions.SelectMany(file => Numbers(file.Code).Distinct().Select(number => (File: file.Name, Number: number))).ToArray();
+        var found = Decisions.SelectMany(file => Numbers(file.Code).Distinct()
+            .Select(number => (File: file.Name, Number: number))).ToArray();
         found.Except(Allowed.Select(allowed => (allowed.File, allowed.Number))).ShouldBeEmpty();
-        Allowed.Select(allowed => (allowed.File, allowed.Number)).Except(found).ShouldBeEmpty("allowed, and not there any more");
+        Allowed.Select(allowed => (allowed.File, allowed.Number)).Except(found)
+            .ShouldBeEmpty("allowed, and not there any more");
     }
 
     [Fact]

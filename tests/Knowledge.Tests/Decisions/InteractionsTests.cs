@@ -10,14 +10,17 @@ public class InteractionsTests
     private static Someone Iron(string at, Someone person, string? prescribed = "no") =>
         person.Supplement("iron bisglycinate", iron: 25, times: [at], prescribed: prescribed);
 
-    private static Someone Levothyroxine(string iron) => Iron(iron, Man.Taking("levothyroxine 75 ug", times: ["07:00"]));
+    private static Someone Levothyroxine(string iron) =>
+        Iron(iron, Man.Taking("levothyroxine 75 ug", times: ["07:00"]));
 
-    private static Someone Ciprofloxacin(string iron) => Iron(iron, Man.Taking("ciprofloxacin", times: ["08:00", "20:00"]));
+    private static Someone Ciprofloxacin(string iron) =>
+        Iron(iron, Man.Taking("ciprofloxacin", times: ["08:00", "20:00"]));
 
     private static Someone Gabapentin(string magnesium) => Man.Taking("gabapentin", times: ["22:30"])
         .Supplement("magnesium glycinate", magnesium: 200, times: [magnesium]);
 
-    private static Vector Conflict(string code, string story, Someone person) => Vector.Fires(code, story, person).At(Level.Caution).ToPerson();
+    private static Vector Conflict(string code, string story, Someone person) =>
+        Vector.Fires(code, story, person).At(Level.Caution).ToPerson();
 
     private const string ThyroidIron = "INT-levothyroxine-iron";
 
@@ -41,11 +44,16 @@ public class InteractionsTests
         Vector.Silent(ThyroidIron, "no levothyroxine", Iron("07:30", Man)),
         Vector.Silent(ThyroidIron, "the iron ended yesterday", Man.Taking("levothyroxine 75 ug", times: ["07:00"])
             .Supplement("iron", iron: 25, times: ["08:00"], until: A.Ago(1))),
-        Conflict("INT-doxycycline-iron", "doxycycline: no interval is enough", Iron("20:00", Man.Taking("doxycycline", times: ["08:00"]))),
-        Conflict("INT-calcium-iron", "300 mg of calcium within two hours", Iron("09:00", Man).Tell("supplement.set", "2024-01-01",
-            ("product", "calcium"), ("elemental", new Dictionary<string, int> { ["calcium"] = 300 }), ("prescribed", "no"), ("times", new[] { "08:00" }))),
-        Vector.Silent("INT-calcium-iron", "299 mg of calcium need no interval", Iron("09:00", Man).Tell("supplement.set", "2024-01-01",
-            ("product", "calcium"), ("elemental", new Dictionary<string, int> { ["calcium"] = 299 }), ("prescribed", "no"), ("times", new[] { "08:00" }))),
+        Conflict("INT-doxycycline-iron", "doxycycline: no interval is enough",
+            Iron("20:00", Man.Taking("doxycycline", times: ["08:00"]))),
+        Conflict("INT-calcium-iron", "300 mg of calcium within two hours", Iron("09:00", Man)
+            .Tell("supplement.set", "2024-01-01",
+            ("product", "calcium"), ("elemental", new Dictionary<string, int> { ["calcium"] = 300 }),
+            ("prescribed", "no"), ("times", new[] { "08:00" }))),
+        Vector.Silent("INT-calcium-iron", "299 mg of calcium need no interval", Iron("09:00", Man)
+            .Tell("supplement.set", "2024-01-01",
+            ("product", "calcium"), ("elemental", new Dictionary<string, int> { ["calcium"] = 299 }),
+            ("prescribed", "no"), ("times", new[] { "08:00" }))),
     ];
 
     public static IEnumerable<TheoryDataRow<Vector>> Rows => Vector.Rows(Vectors);
@@ -60,7 +68,8 @@ public class InteractionsTests
 
     [Fact]
     public void Of_two_conflicts_of_a_pair_the_worse_is_said() =>
-        Man.Taking("levothyroxine 75 ug", times: ["07:00"]).Supplement("iron bisglycinate", iron: 25, times: ["10:50", "08:10"])
+        Man.Taking("levothyroxine 75 ug", times: ["07:00"])
+            .Supplement("iron bisglycinate", iron: 25, times: ["10:50", "08:10"])
             .Today().Each(review => Seen.English(review.Assessment.Find(ThyroidIron)!.Person).ShouldContain("170"));
 
     [Fact]
@@ -73,6 +82,7 @@ public class InteractionsTests
 
     [Fact]
     public void Where_no_interval_is_enough_the_card_says_so() =>
-        Seen.English(Iron("20:00", Man.Taking("doxycycline", times: ["08:00"])).Today().ShouldFire("INT-doxycycline-iron").Person)
+        Seen.English(Iron("20:00", Man.Taking("doxycycline", times: ["08:00"])).Today()
+            .ShouldFire("INT-doxycycline-iron").Person)
             .ShouldContain("however many hours");
 }

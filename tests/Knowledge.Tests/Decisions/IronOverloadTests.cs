@@ -16,7 +16,8 @@ public class IronOverloadTests
     private static Someone Small(double mcv, double? ferritin = 60, double? tsat = 25, Someone? person = null) =>
         (person ?? Woman).Panel(ferritin, tsat, mcv: mcv);
 
-    private static Someone Child(double mcv, double? low) => Pupil.Panel(60).Lab("mcv", $"{mcv} fL", low: low, high: low is null ? null : 95);
+    private static Someone Child(double mcv, double? low) =>
+        Pupil.Panel(60).Lab("mcv", $"{mcv} fL", low: low, high: low is null ? null : 95);
 
     public static readonly Vector[] Vectors =
     [
@@ -31,7 +32,8 @@ public class IronOverloadTests
         Vector.Asks("E-FERHIGH", "sex not known, 250", Man.Unknown("sex").Panel(250), "sex"),
         Vector.Fires("E-FERHIGH", "1000", Man.Panel(1000)).At(Level.Soon),
         Vector.Fires("E-FERHIGH", "1001", Man.Panel(1001)).At(Level.Urgent).ToPerson("within two weeks"),
-        Vector.Fires("E-FERHIGH", "1001 with fever", Man.Panel(1001, febrileWithinDays: 2)).At(Level.SameDay).ToPerson("today"),
+        Vector.Fires("E-FERHIGH", "1001 with fever", Man.Panel(1001, febrileWithinDays: 2)).At(Level.SameDay)
+            .ToPerson("today"),
         Vector.Fires("E-FERHIGH", "1001, 28 days after fever", Man.Panel(1001, febrileWithinDays: 28)).At(Level.Urgent),
         Vector.Silent("E-FERHIGH", "on dialysis", Man.With("dialysis").Panel(600)),
         Vector.Fires("E-FERHIGH", "dialysis not known", Man.Unknown("dialysis").Panel(600)).Asking("dialysis"),
@@ -57,7 +59,8 @@ public class IronOverloadTests
         Vector.Fires("E-THAL", "TSAT 20", Small(75, 60, 20)),
         Vector.Asks("E-THAL", "TSAT not known", Small(75, 60, null), "tsat"),
         Vector.Silent("E-THAL", "trait known", Small(75, person: Woman.With("thalassemia-trait"))),
-        Vector.Fires("E-THAL", "trait not known", Small(75, person: Woman.Unknown("thalassemia-trait"))).Asking("thalassemia-trait"),
+        Vector.Fires("E-THAL", "trait not known", Small(75, person: Woman.Unknown("thalassemia-trait")))
+            .Asking("thalassemia-trait"),
         Vector.Silent("E-THAL", "MCV never measured", Woman.Panel(60)),
         Vector.Fires("E-THAL", "a child, under the laboratory's limit", Child(74.9, 75)),
         Vector.Silent("E-THAL", "a child, on the laboratory's limit", Child(75, 75)),
@@ -65,7 +68,8 @@ public class IronOverloadTests
         Vector.Fires("E-THAL", "MCV 90 days before the panel", Woman.Panel(60).Result("mcv", 75, "2026-07-14")),
         Vector.Silent("E-THAL", "anemia or not does not matter, low iron does", Small(75, 20, 10)),
 
-        Vector.Fires("S-HH", "a woman of 40, 46/201", Woman.Panel(201, 46)).At(Level.Stop).ToPerson("fasting repeat").ToClinician("HFE"),
+        Vector.Fires("S-HH", "a woman of 40, 46/201", Woman.Panel(201, 46)).At(Level.Stop).ToPerson("fasting repeat")
+            .ToClinician("HFE"),
         Vector.Silent("S-HH", "a woman of 40, 45/201", Woman.Panel(201, 45)),
         Vector.Silent("S-HH", "a woman of 40, 46/200", Woman.Panel(200, 46)),
         Vector.Fires("S-HH", "a man of 50, 51/301", Man.Panel(301, 51)).At(Level.Stop),
@@ -90,5 +94,6 @@ public class IronOverloadTests
 
     [Fact]
     public void With_a_known_trait_the_rules_about_iron_still_speak_to_the_clinician() =>
-        Woman.With("thalassemia-trait").WithRls().Panel(40, mcv: 70).Today().ShouldFire("R-ADULT-ORAL").Clinician.ShouldNotBeNull();
+        Woman.With("thalassemia-trait").WithRls().Panel(40, mcv: 70).Today().ShouldFire("R-ADULT-ORAL")
+            .Clinician.ShouldNotBeNull();
 }

@@ -12,16 +12,18 @@ public class IronStopsTests
 
     private static readonly string[] Stopping =
     [
-        "hemochromatosis", "thalassemia", "hemolytic-anemia", "sideroblastic-anemia", "transfusions", "liver-disease", "dialysis",
-        "ibd-active", "peptic-ulcer-active", "bariatric-surgery", "iron-allergy",
+        "hemochromatosis", "thalassemia", "hemolytic-anemia", "sideroblastic-anemia", "transfusions", "liver-disease",
+        "dialysis", "ibd-active", "peptic-ulcer-active", "bariatric-surgery", "iron-allergy",
     ];
 
     private static Vector Stop(string story, Someone person) => Vector.Fires("S-IRON-STOP", story, person)
-        .At(Level.Stop).ToPerson("Ask the clinician", "Keep iron, prenatal or post-surgery vitamins that your clinician advised").ToClinician();
+        .At(Level.Stop).ToPerson("Ask the clinician",
+            "Keep iron, prenatal or post-surgery vitamins that your clinician advised").ToClinician();
 
     private static Vector None(string story, Someone person) => Vector.Silent("S-IRON-STOP", story, person);
 
-    private static Vector Ask(string story, Someone person, params string[] facts) => Vector.Asks("S-IRON-STOP", story, person, facts);
+    private static Vector Ask(string story, Someone person, params string[] facts) =>
+        Vector.Asks("S-IRON-STOP", story, person, facts);
 
     private static Vector On(bool fires, string story, Someone person, Level level = Level.Soon) => fires
         ? Vector.Fires("S-ON-IRON", story, person).At(level)
@@ -67,8 +69,10 @@ public class IronStopsTests
         None("after menopause, ferritin 300", A.Woman(60).Panel(300)),
         Stop("after menopause, ferritin 301", A.Woman(60).Panel(301)),
         Stop("48 years, menopause not known, ferritin 201", A.Woman(48).Unknown("menopause").Panel(201)),
-        Stop("sex not known, ferritin 301", Man.Unknown("sex").Fact("pregnancy", "no").Fact("breastfeeding", "no").Panel(301)),
-        Ask("sex not known, ferritin 250", Man.Unknown("sex").Fact("pregnancy", "no").Fact("breastfeeding", "no").Panel(250), "sex"),
+        Stop("sex not known, ferritin 301", Man.Unknown("sex").Fact("pregnancy", "no").Fact("breastfeeding", "no")
+            .Panel(301)),
+        Ask("sex not known, ferritin 250", Man.Unknown("sex").Fact("pregnancy", "no").Fact("breastfeeding", "no")
+            .Panel(250), "sex"),
         None("a man, hemoglobin 165", Man.Panel(40, hb: 165)),
         Stop("a man, hemoglobin 165.1", Man.Panel(40, hb: 165.1)),
         None("a woman, hemoglobin 160", Woman.Panel(40, hb: 160)),
@@ -82,9 +86,11 @@ public class IronStopsTests
         Stop("a high saturation not fasting stays until a clean panel", Man
             .Panel(100, 60, on: A.Ago(60)).Panel(100, 30, fasting: "no")),
         None("a high saturation, a clean panel since", Man.Panel(100, 60, on: A.Ago(60)).Panel(100, 30)),
-        Ask("45.0 not fasting asks until a clean panel", Man.Panel(100, 45, on: A.Ago(60), fasting: "no").Panel(100, 30, fasting: "no"), "tsat"),
+        Ask("45.0 not fasting asks until a clean panel", Man.Panel(100, 45, on: A.Ago(60), fasting: "no")
+            .Panel(100, 30, fasting: "no"), "tsat"),
         Stop("one of two values in a draw", Man.Panel(40, 44).Result("tsat", 47)),
-        Stop("one reason is enough, whatever is not known", Man.Unknown("dialysis", "birthDate").With("liver-disease").Panel(40)),
+        Stop("one reason is enough, whatever is not known", Man.Unknown("dialysis", "birthDate").With("liver-disease")
+            .Panel(40)),
         Stop("nothing measured, iron is taken", Man.With("liver-disease").OnIron(10)),
 
         On(false, "ferritin 100", Man.OnIron(30).Panel(100)),
@@ -102,9 +108,12 @@ public class IronStopsTests
         On(false, "a man, hemoglobin 165", Man.OnIron(30).Panel(60, hb: 165)),
         On(true, "a woman, hemoglobin 160.1", Woman.OnIron(30).Panel(60, hb: 160.1)),
         Vector.Asks("S-ON-IRON", "never measured", Man.OnIron(30), "ferritin", "hemoglobin", "tsat"),
-        Vector.Fires("S-ON-IRON", "bought on their own", Man.OnIron(30, "no").Panel(101)).ToPerson("Pause it and ask").ToClinician(),
-        Vector.Fires("S-ON-IRON", "prescribed", Man.OnIron(30, "yes").Panel(101)).ToPerson("this week", "do not change it alone"),
-        Vector.Fires("S-ON-IRON", "not known whether prescribed", Man.OnIron(30, null).Panel(101)).ToPerson("do not change it alone"),
+        Vector.Fires("S-ON-IRON", "bought on their own", Man.OnIron(30, "no").Panel(101)).ToPerson("Pause it and ask")
+            .ToClinician(),
+        Vector.Fires("S-ON-IRON", "prescribed", Man.OnIron(30, "yes").Panel(101))
+            .ToPerson("this week", "do not change it alone"),
+        Vector.Fires("S-ON-IRON", "not known whether prescribed", Man.OnIron(30, null).Panel(101))
+            .ToPerson("do not change it alone"),
         Vector.Fires("S-ON-IRON", "one prescribed, one not", Man.OnIron(30, "no").Taking("ferrous sulfate").Panel(101))
             .ToPerson("do not change it alone"),
     ];
@@ -140,7 +149,8 @@ public class IronStopsTests
     [Fact]
     public void The_stop_names_every_reason_that_holds_and_none_that_does_not()
     {
-        var said = Seen.English(Woman.With("liver-disease", "iron-allergy").Panel(201, 46).Today().ShouldFire("S-IRON-STOP").Person);
+        var said = Seen.English(Woman.With("liver-disease", "iron-allergy").Panel(201, 46).Today()
+            .ShouldFire("S-IRON-STOP").Person);
         foreach (var reason in new[] { "liver disease", "allergy to iron", "saturation above 45", "ferritin above the limit" })
         {
             said.ShouldContain(reason);
@@ -200,15 +210,20 @@ public class IronStopsTests
     [Fact]
     public void A_creatinine_newer_than_the_filtration_rate_counts()
     {
-        Man.Panel(40).Result("egfr", 90, A.Ago(100)).Result("creatinine", 5, A.Ago(10)).Today().ShouldFire("S-IRON-STOP");
-        Man.Panel(40).Result("egfr", 90, A.Ago(5)).Result("creatinine", 5, A.Ago(10)).Today().ShouldBeSilent("S-IRON-STOP");
+        Man.Panel(40).Result("egfr", 90, A.Ago(100)).Result("creatinine", 5, A.Ago(10)).Today()
+            .ShouldFire("S-IRON-STOP");
+        Man.Panel(40).Result("egfr", 90, A.Ago(5)).Result("creatinine", 5, A.Ago(10)).Today()
+            .ShouldBeSilent("S-IRON-STOP");
     }
 
     [Fact]
     public void A_stop_that_rests_on_the_hemoglobin_alone_is_our_own_and_says_so()
     {
-        A.Man(45).Result("ferritin", 60).Result("hemoglobin", 170).Today().ShouldFire("S-IRON-STOP").Certainty.ShouldBe(Certainty.Own);
-        A.Man(45).With("liver-disease").Panel(60, hb: 170).Today().ShouldFire("S-IRON-STOP").Certainty.ShouldBe(Certainty.Reconstructed);
-        A.Man(45).With("liver-disease").Panel(60).Today().ShouldFire("S-IRON-STOP").Certainty.ShouldBe(Certainty.Reconstructed);
+        A.Man(45).Result("ferritin", 60).Result("hemoglobin", 170).Today().ShouldFire("S-IRON-STOP")
+            .Certainty.ShouldBe(Certainty.Own);
+        A.Man(45).With("liver-disease").Panel(60, hb: 170).Today().ShouldFire("S-IRON-STOP")
+            .Certainty.ShouldBe(Certainty.Reconstructed);
+        A.Man(45).With("liver-disease").Panel(60).Today().ShouldFire("S-IRON-STOP")
+            .Certainty.ShouldBe(Certainty.Reconstructed);
     }
 }

@@ -7,8 +7,10 @@ public class MagnesiumTests
 {
     private static readonly Someone Man = A.Man(45);
 
-    private static Someone Taking(double mg, Someone? person = null, string? prescribed = "no", string[]? times = null, int? everyDays = null) =>
-        (person ?? Man).Supplement("magnesium glycinate", magnesium: mg, prescribed: prescribed, times: times, everyDays: everyDays);
+    private static Someone Taking(double mg, Someone? person = null, string? prescribed = "no", string[]? times = null,
+        int? everyDays = null) =>
+        (person ?? Man).Supplement("magnesium glycinate", magnesium: mg, prescribed: prescribed, times: times,
+            everyDays: everyDays);
 
     private static Someone Egfr(double value) => Taking(200, Man.Result("egfr", value));
 
@@ -16,7 +18,8 @@ public class MagnesiumTests
     [
         Vector.Silent("MG", "350 mg", Taking(350)),
         Vector.Fires("MG", "351 mg", Taking(351)).At(Level.Caution).ToPerson("351", "350").ToClinician(),
-        Vector.Fires("MG", "351 mg in a product that nobody knows", Man.Supplement("Xyzzy nights", magnesium: 351)).At(Level.Caution),
+        Vector.Fires("MG", "351 mg in a product that nobody knows", Man.Supplement("Xyzzy nights", magnesium: 351))
+            .At(Level.Caution),
         Vector.Fires("MG", "200 mg twice a day", Taking(200, times: ["08:00", "21:00"])).At(Level.Caution),
         Vector.Silent("MG", "600 mg every other day", Taking(600, everyDays: 2)),
         Vector.Silent("MG", "none, RLS not met", Man.Result("egfr", 20)),
@@ -31,14 +34,19 @@ public class MagnesiumTests
         Vector.Fires("MG", "heart block", Taking(200, Man.With("heart-block"))).At(Level.Stop),
         Vector.Asks("MG", "kidney function not known", Taking(200, Man.Unknown("kidney-disease")), "egfr"),
         Vector.Asks("MG", "myasthenia not known", Taking(200, Man.Unknown("myasthenia-gravis")), "myasthenia-gravis"),
-        Vector.Fires("MG", "400 mg, kidney function not known", Taking(400, Man.Unknown("kidney-disease"))).At(Level.Caution).Asking("egfr"),
+        Vector.Fires("MG", "400 mg, kidney function not known", Taking(400, Man.Unknown("kidney-disease")))
+            .At(Level.Caution).Asking("egfr"),
         Vector.Fires("MG", "the plan would name it, eGFR 20", Man.WithRls().Result("egfr", 20)).At(Level.Stop),
         Vector.Fires("MG", "the plan would name it, eGFR 45", Man.WithRls().Result("egfr", 45)).At(Level.Caution),
         Vector.Silent("MG", "a child: the plan would not name it", A.Boy(120).WithRls().Result("egfr", 20)),
-        Vector.Fires("MG", "prescribed, 400 mg", Taking(400, prescribed: "yes")).At(Level.Caution).ToPerson("Ask the prescriber", "keep to the prescription"),
-        Vector.Fires("MG", "prescribed, eGFR 20", Taking(200, Man.Result("egfr", 20), "yes")).At(Level.Stop).ToPerson("Ask the prescriber", "keep to the prescription"),
-        Vector.Fires("MG", "not known whether prescribed", Taking(400, prescribed: null)).ToPerson("Ask the prescriber"),
-        Vector.Fires("MG", "magnesium as a medicine by its name", Man.Taking("magnesium oxide").Result("egfr", 20)).ToPerson("Ask the prescriber"),
+        Vector.Fires("MG", "prescribed, 400 mg", Taking(400, prescribed: "yes")).At(Level.Caution)
+            .ToPerson("Ask the prescriber", "keep to the prescription"),
+        Vector.Fires("MG", "prescribed, eGFR 20", Taking(200, Man.Result("egfr", 20), "yes")).At(Level.Stop)
+            .ToPerson("Ask the prescriber", "keep to the prescription"),
+        Vector.Fires("MG", "not known whether prescribed", Taking(400, prescribed: null))
+            .ToPerson("Ask the prescriber"),
+        Vector.Fires("MG", "magnesium as a medicine by its name", Man.Taking("magnesium oxide").Result("egfr", 20))
+            .ToPerson("Ask the prescriber"),
         Vector.Silent("MG", "ended", Man.Supplement("magnesium", magnesium: 400, until: A.Ago(1))),
     ];
 

@@ -13,7 +13,8 @@ public class PanelDoubtsTests
 
     private static Vector Fine(string story, Someone person) => Vector.Silent("Q-COND", story, person);
 
-    private static Someone Roche(double ferritin, string method = "Roche Elecsys") => Woman.Panel(ferritin, method: method);
+    private static Someone Roche(double ferritin, string method = "Roche Elecsys") =>
+        Woman.Panel(ferritin, method: method);
 
     public static readonly Vector[] Vectors =
     [
@@ -26,7 +27,8 @@ public class PanelDoubtsTests
         Doubt("23.9 hours without iron", Woman.Panel(60, ironFreeHours: 23.9), "within 24 hours"),
         Fine("24.0 hours without iron", Woman.Panel(60, ironFreeHours: 24)),
         Doubt("a dose 23 hours and 59 minutes before", Woman.OnIron(30).Panel(60, ironFreeHours: null)
-            .Tell("supplement.taken", "2026-10-11T08:01:00+00:00", ("product", "iron bisglycinate")), "within 24 hours"),
+            .Tell("supplement.taken", "2026-10-11T08:01:00+00:00",
+                ("product", "iron bisglycinate")), "within 24 hours"),
         Fine("a dose 24 hours before", Woman.OnIron(30).Panel(60, ironFreeHours: null)
             .Tell("supplement.taken", "2026-10-11T08:00:00+00:00", ("product", "iron bisglycinate"))),
         Fine("a dose after the draw", Woman.OnIron(30).Panel(60, ironFreeHours: null)
@@ -36,7 +38,8 @@ public class PanelDoubtsTests
         Doubt("a dose that tells its own iron", Woman.Panel(60, ironFreeHours: null).Tell(
             "supplement.taken", "2026-10-12T07:00:00+00:00", ("product", "multivitamin"),
             ("elemental", new Dictionary<string, int> { ["iron"] = 14 })), "within 24 hours"),
-        Vector.Asks("Q-COND", "iron is taken, nobody said when", Woman.OnIron(30).Panel(60, ironFreeHours: null), "ironFreeHours"),
+        Vector.Asks("Q-COND", "iron is taken, nobody said when", Woman.OnIron(30).Panel(60, ironFreeHours: null),
+            "ironFreeHours"),
         Fine("no iron is taken, nobody said anything", Woman.Panel(60, ironFreeHours: null)),
         Doubt("fever 27 days before", Woman.Panel(60, febrileWithinDays: 27), "fever"),
         Fine("fever 28 days before", Woman.Panel(60, febrileWithinDays: 28)),
@@ -54,22 +57,28 @@ public class PanelDoubtsTests
         Doubt("infused after the draw", Woman.Panel(60).Infused(3), "since this draw"),
         Doubt("a transfusion after the draw", Woman.Panel(60).Tell("transfusion.given", A.Ago(3)), "since this draw"),
         Fine("never measured", Woman),
-        Doubt("a doubtful one is set aside: it is said why", Woman.Panel(24, on: A.Ago(120)).Panel(130, febrileWithinDays: 3), "fever"),
+        Doubt("a doubtful one is set aside: it is said why", Woman.Panel(24, on: A.Ago(120))
+            .Panel(130, febrileWithinDays: 3), "fever"),
 
-        Doubt("and what is doubtful of the one that counts", Woman.Panel(24, on: A.Ago(120), fasting: "no").Panel(130, febrileWithinDays: 3),
+        Doubt("and what is doubtful of the one that counts", Woman.Panel(24, on: A.Ago(120), fasting: "no")
+            .Panel(130, febrileWithinDays: 3),
             "not fasting"),
 
         Vector.Silent("Q-AGE", "180 days", Woman.Panel(60, on: A.Ago(180))),
-        Vector.Fires("Q-AGE", "181 days", Woman.Panel(60, on: A.Ago(181))).At(Level.Caution).ToPerson("more than 180 days").ToClinician(),
+        Vector.Fires("Q-AGE", "181 days", Woman.Panel(60, on: A.Ago(181))).At(Level.Caution)
+            .ToPerson("more than 180 days").ToClinician(),
         Vector.Silent("Q-AGE", "never measured", Woman),
 
         Vector.Silent("Q-CRP", "5.0", Woman.Panel(60, crp: 5)),
-        Vector.Fires("Q-CRP", "5.1", Woman.Panel(60, crp: 5.1)).At(Level.Caution).ToPerson("too high", "too low", "28 days").ToClinician("WHO", "70"),
+        Vector.Fires("Q-CRP", "5.1", Woman.Panel(60, crp: 5.1)).At(Level.Caution)
+            .ToPerson("too high", "too low", "28 days").ToClinician("WHO", "70"),
         Vector.Silent("Q-CRP", "AGP 1.0", Woman.Panel(60, agp: 1.0)),
         Vector.Fires("Q-CRP", "AGP 1.1", Woman.Panel(60, agp: 1.1)).ToPerson("too high").ToClinician("WHO"),
         Vector.Fires("Q-CRP", "AGP 1.1, CRP not measured", Woman.Panel(60, crp: null, agp: 1.1)),
-        Vector.Fires("Q-CRP", "an inflammatory disease", Woman.With("inflammatory-disease").Panel(60, crp: 1)).ToPerson("inflammation"),
-        Vector.Asks("Q-CRP", "an inflammatory disease not known", Woman.Unknown("inflammatory-disease").Panel(60, crp: 1), "inflammatory-disease"),
+        Vector.Fires("Q-CRP", "an inflammatory disease", Woman.With("inflammatory-disease").Panel(60, crp: 1))
+            .ToPerson("inflammation"),
+        Vector.Asks("Q-CRP", "an inflammatory disease not known", Woman.Unknown("inflammatory-disease")
+            .Panel(60, crp: 1), "inflammatory-disease"),
         Vector.Silent("Q-CRP", "CRP not measured", Woman.Panel(60, crp: null)),
         Vector.Fires("Q-CRP", "ferritin never measured", Woman.Result("crp", 20)),
         Vector.Silent("Q-CRP", "ferritin never measured, CRP 2", Woman.Result("crp", 2)),

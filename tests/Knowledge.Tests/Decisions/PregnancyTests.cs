@@ -16,7 +16,8 @@ public class PregnancyTests
 
     public static readonly Vector[] Vectors =
     [
-        Vector.Fires("R-PREG", "RLS, 74.9", Pregnant.Panel(74.9)).At(Level.Soon).ToPerson("Keep the prenatal iron", "maternity team")
+        Vector.Fires("R-PREG", "RLS, 74.9", Pregnant.Panel(74.9)).At(Level.Soon)
+            .ToPerson("Keep the prenatal iron", "maternity team")
             .ToClinician("once daily first", "2 to 3 weeks"),
         Vector.Asks("R-PREG", "RLS, 75.0", Pregnant.Panel(75), "ferritin"),
         Vector.Silent("R-PREG", "RLS, 75.1", Pregnant.Panel(75.1)),
@@ -35,16 +36,20 @@ public class PregnancyTests
         Vector.Asks("R-PREG", "pregnancy not known", Healthy.Unknown("pregnancy").WithRls().Panel(20), "pregnancy"),
         Vector.Silent("R-PREG", "181 days old", Pregnant.Panel(20, on: A.Ago(181))),
         Vector.Silent("R-PREG", "never measured", Pregnant),
-        Vector.Fires("R-PREG", "the first trimester: no infusion", For(12, 6).Panel(50)).ToClinician("No infusion in the first trimester"),
-        Vector.Fires("R-PREG", "weeks not known: no infusion", Healthy.WithRls().Pregnant(null).Panel(50)).ToClinician("No infusion"),
+        Vector.Fires("R-PREG", "the first trimester: no infusion", For(12, 6).Panel(50))
+            .ToClinician("No infusion in the first trimester"),
+        Vector.Fires("R-PREG", "weeks not known: no infusion", Healthy.WithRls().Pregnant(null).Panel(50))
+            .ToClinician("No infusion"),
         Vector.Fires("R-PREG", "from week 13", For(13).Panel(50)).ToClinician("infusion from the second trimester"),
 
         Vector.Silent("Q-PREG", "20 weeks", For(20)),
         Vector.Silent("Q-PREG", "42 weeks and 0 days", For(42)),
         Vector.Asks("Q-PREG", "42 weeks and 1 day", For(42, 1), "pregnancy"),
         Vector.Asks("Q-PREG", "weeks not told", Healthy.Pregnant(null), "pregnancyWeeks"),
-        Vector.Asks("Q-PREG", "told of 42 weeks and 1 day ago, weeks never told", Healthy.Pregnant(null, A.Ago(295)), "pregnancy"),
-        Vector.Asks("Q-PREG", "told of 42 weeks ago, weeks never told", Healthy.Pregnant(null, A.Ago(294)), "pregnancyWeeks"),
+        Vector.Asks("Q-PREG", "told of 42 weeks and 1 day ago, weeks never told", Healthy.Pregnant(null, A.Ago(295)),
+            "pregnancy"),
+        Vector.Asks("Q-PREG", "told of 42 weeks ago, weeks never told", Healthy.Pregnant(null, A.Ago(294)),
+            "pregnancyWeeks"),
         Vector.Silent("Q-PREG", "over, and said so", For(50).Tell("profile.set", A.Ago(30), ("pregnancy", "no"))),
         Vector.Silent("Q-PREG", "a man", A.Man(30).Pregnant(50, A.Ago(1))),
         Vector.Silent("Q-PREG", "after menopause", A.Woman(53).Pregnant(50, A.Ago(1))),
@@ -67,9 +72,11 @@ public class PregnancyTests
             .Tell("treatment.observed", A.Ago(50), ("respondedBefore", "yes")).Tell("symptoms.returned", A.Ago(10))
             .Panel(40, 15, on: A.Ago(210)).Panel(41, 15, hb: 110).Result("egfr", 40, A.Ago(100)).Result("egfr", 40)
             .Result("phosphate", 3).Took(150, 190);
-        everything.Today().Each(review => review.Assessment.Cards.ShouldContain(card => card.Code.StartsWith("R-") && card.Fires));
+        everything.Today().Each(review => review.Assessment.Cards.ShouldContain(card => card.Code.StartsWith("R-")
+            && card.Fires));
         everything.Pregnant(20).Today().Each(review =>
-            review.Assessment.Cards.Where(card => card.Code.StartsWith("R-")).Select(card => card.Code).ShouldBe(["R-PREG"]));
+            review.Assessment.Cards.Where(card => card.Code.StartsWith("R-")).Select(card => card.Code)
+                .ShouldBe(["R-PREG"]));
     }
 
     [Theory]

@@ -47,16 +47,22 @@ public class RedFlagsTests
         Vector.Silent("E-FLAG", "chest pain 15 days ago", Man.Flag("chest-pain", 15)),
         Vector.Fires("E-FLAG", "weight loss 14 days ago", Man.Flag("weight-loss", 14)),
         Vector.Silent("E-FLAG", "weight loss 15 days ago", Man.Flag("weight-loss", 15)),
-        Vector.Fires("E-FLAG", "thoughts of self-harm 100 days ago", Man.Flag("self-harm-thoughts", 100)).At(Level.Emergency),
-        Vector.Silent("E-FLAG", "thoughts of self-harm, acknowledged", Man.Flag("self-harm-thoughts", 3, Id).Acknowledged(Id)),
+        Vector.Fires("E-FLAG", "thoughts of self-harm 100 days ago", Man.Flag("self-harm-thoughts", 100))
+            .At(Level.Emergency),
+        Vector.Silent("E-FLAG", "thoughts of self-harm, acknowledged", Man.Flag("self-harm-thoughts", 3, Id)
+            .Acknowledged(Id)),
 
         // PHQ item 9.
-        Vector.Silent("E-FLAG", "item 9 is 0", Man.Tell("mood.scored", A.Ago(1), ("instrument", "PHQ-9"), ("total", 12), ("item9", 0))),
-        Vector.Fires("E-FLAG", "item 9 is 1", Man.Tell("mood.scored", A.Ago(1), ("instrument", "PHQ-9"), ("total", 12), ("item9", 1)))
+        Vector.Silent("E-FLAG", "item 9 is 0",
+            Man.Tell("mood.scored", A.Ago(1), ("instrument", "PHQ-9"), ("total", 12), ("item9", 0))),
+        Vector.Fires("E-FLAG", "item 9 is 1",
+            Man.Tell("mood.scored", A.Ago(1), ("instrument", "PHQ-9"), ("total", 12), ("item9", 1)))
             .At(Level.Emergency).ToPerson("Talk to someone now"),
-        Vector.Silent("E-FLAG", "item 9 not told", Man.Tell("mood.scored", A.Ago(1), ("instrument", "PHQ-9"), ("total", 12))),
+        Vector.Silent("E-FLAG", "item 9 not told",
+            Man.Tell("mood.scored", A.Ago(1), ("instrument", "PHQ-9"), ("total", 12))),
         Vector.Fires("E-FLAG", "item 9 was 1, and 0 since", Man
-            .Tell("mood.scored", A.Ago(90), ("item9", 1)).Tell("mood.scored", A.Ago(1), ("item9", 0))).At(Level.Emergency),
+            .Tell("mood.scored", A.Ago(90), ("item9", 1)).Tell("mood.scored", A.Ago(1), ("item9", 0)))
+            .At(Level.Emergency),
         Vector.Silent("E-FLAG", "item 9 is 1, acknowledged", Man
             .TellAs(Id, "mood.scored", A.Ago(1), ("item9", 1)).Acknowledged(Id)),
     ];
@@ -96,7 +102,8 @@ public class RedFlagsTests
 
     [Fact]
     public void Without_a_country_the_sentence_still_says_whom_to_call() =>
-        Seen.English(Man.Flag("child-swallowed-iron").Today().ShouldFire("E-FLAG").Person).ShouldContain("poisons line");
+        Seen.English(Man.Flag("child-swallowed-iron").Today().ShouldFire("E-FLAG").Person)
+            .ShouldContain("poisons line");
 
     [Fact]
     public void An_open_emergency_empties_every_text_about_iron_for_the_person()

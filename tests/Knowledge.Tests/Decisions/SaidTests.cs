@@ -3,7 +3,9 @@ using Sanguine.Words;
 
 namespace Sanguine.Knowledge.Tests.Decisions;
 
-/// <summary>Whatever a vector or an example makes the engine say is said in both languages and both unit systems.</summary>
+/// <summary>
+/// Whatever a vector or an example makes the engine say is said in both languages and both unit systems.
+/// </summary>
 public partial class SaidTests
 {
     private static readonly Catalog[] Catalogs =
@@ -13,7 +15,8 @@ public partial class SaidTests
     ];
 
     public static IEnumerable<TheoryDataRow<string>> Families =>
-        Traceability.Vectors.Select(vector => vector.Id).Distinct().Order(StringComparer.Ordinal).Select(id => new TheoryDataRow<string>(id));
+        Traceability.Vectors.Select(vector => vector.Id).Distinct().Order(StringComparer.Ordinal)
+            .Select(id => new TheoryDataRow<string>(id));
 
     [Theory]
     [MemberData(nameof(Families))]
@@ -57,7 +60,8 @@ public partial class SaidTests
 
     private static IEnumerable<Phrase> Phrases(CareReview review) =>
     [
-        .. review.Assessment.Cards.SelectMany(card => new[] { card.Title, card.Person, card.Clinician }).OfType<Phrase>(),
+        .. review.Assessment.Cards.SelectMany(card => new[] { card.Title, card.Person, card.Clinician })
+        .OfType<Phrase>(),
         .. review.Assessment.Missing.Select(missing => missing.Why),
         .. review.Assessment.NextTests.SelectMany(test => test.Conditions.Add(test.Why)),
         .. review.Assessment.Readings.SelectMany(reading => reading.Notes),

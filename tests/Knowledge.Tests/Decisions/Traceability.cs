@@ -8,10 +8,11 @@ public class Traceability
     /// <summary>The ids of the rules. ADULT-RLS has no card: it is the guard of the adult rules.</summary>
     private static readonly string[] Rules =
     [
-        "Q-PICK", "Q-CMP", "Q-UNIT", "Q-HBUNIT", "Q-TSAT", "Q-COND", "Q-AGE", "Q-CRP", "Q-ASSAY", "Q-PREG", "DX", "E-FLAG", "E-HB70",
-        "E-HB80", "E-HB100", "E-ANAEMIA", "E-ID", "E-GI", "E-FERHIGH", "E-THAL", "S-IRON-STOP", "S-ON-IRON", "S-HH", "R-PREG",
-        "R-CHILD", "R-ESRD", "R-HF", "R-CKD", "R-ADULT-ORAL", "R-ADULT-IV", "R-OVERLAP", "R-FUNC", "R-OK", "R-ROUTE", "R-RETEST",
-        "R-NORESP", "R-IV-AGAIN", "B12-1", "B12-2", "B12-N", "B12-0", "FOL", "MG", "TRIG", "AUG", "INT", "FOOD", "TOUCH", "TRK",
+        "Q-PICK", "Q-CMP", "Q-UNIT", "Q-HBUNIT", "Q-TSAT", "Q-COND", "Q-AGE", "Q-CRP", "Q-ASSAY", "Q-PREG", "DX",
+        "E-FLAG", "E-HB70", "E-HB80", "E-HB100", "E-ANAEMIA", "E-ID", "E-GI", "E-FERHIGH", "E-THAL", "S-IRON-STOP",
+        "S-ON-IRON", "S-HH", "R-PREG", "R-CHILD", "R-ESRD", "R-HF", "R-CKD", "R-ADULT-ORAL", "R-ADULT-IV", "R-OVERLAP",
+        "R-FUNC", "R-OK", "R-ROUTE", "R-RETEST", "R-NORESP", "R-IV-AGAIN", "B12-1", "B12-2", "B12-N", "B12-0", "FOL",
+        "MG", "TRIG", "AUG", "INT", "FOOD", "TOUCH", "TRK",
     ];
 
     /// <summary>Decisions that only ask: their card is the question itself.</summary>
@@ -52,7 +53,8 @@ public class Traceability
 
     [Fact]
     public void No_vector_is_told_twice() =>
-        Vectors.GroupBy(vector => (vector.Id, vector.Story)).Where(same => same.Count() > 1).Select(same => same.Key).ShouldBeEmpty();
+        Vectors.GroupBy(vector => (vector.Id, vector.Story)).Where(same => same.Count() > 1).Select(same => same.Key)
+            .ShouldBeEmpty();
 
     /// <summary>Spacings that speak are rows of the table.</summary>
     [Fact]

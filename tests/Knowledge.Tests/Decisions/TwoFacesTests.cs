@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 namespace Sanguine.Knowledge.Tests.Decisions;
 
 /// <summary>
-/// What the person reads never tells to start, stop or change a prescribed medicine or prescribed iron: neither the texts of
-/// cards nor the steps of the plan.
+/// What the person reads never tells to start, stop or change a prescribed medicine or prescribed iron: neither the
+/// texts of cards nor the steps of the plan.
 /// </summary>
 public partial class TwoFacesTests
 {
     /// <summary>
-    /// Words about stopping that are meant: warnings against doing it alone, what somebody bought on their own and donations,
-    /// which the rules let pause, and the day without iron before a draw.
+    /// Words about stopping that are meant: warnings against doing it alone, what somebody bought on their own and
+    /// donations, which the rules let pause, and the day without iron before a draw.
     /// </summary>
     private static readonly (string Code, string Words)[] Meant =
     [
@@ -32,7 +32,8 @@ public partial class TwoFacesTests
             .Where(row => row.Text("code").EndsWith(".person", StringComparison.Ordinal)),
     ];
 
-    public static IEnumerable<TheoryDataRow<string>> Codes => Rows.Select(row => new TheoryDataRow<string>(row.Text("code")));
+    public static IEnumerable<TheoryDataRow<string>> Codes =>
+        Rows.Select(row => new TheoryDataRow<string>(row.Text("code")));
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -50,7 +51,8 @@ public partial class TwoFacesTests
     [Fact]
     public void Every_word_that_is_let_pass_is_really_there() => Meant
         .Where(meant => !Rows.Any(row => row.Text("code") == meant.Code
-            && (row.Text("en").Contains(meant.Words, StringComparison.Ordinal) || row.Text("zh").Contains(meant.Words, StringComparison.Ordinal))))
+            && (row.Text("en").Contains(meant.Words, StringComparison.Ordinal) || row.Text("zh")
+                .Contains(meant.Words, StringComparison.Ordinal))))
         .ShouldBeEmpty();
 
     [Fact]

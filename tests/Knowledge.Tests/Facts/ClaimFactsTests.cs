@@ -9,7 +9,8 @@ public class ClaimFactsTests
     public void The_article_has_fourteen_claims_in_its_order()
     {
         Known.Claims.Length.ShouldBe(14);
-        Known.Claims.Select(claim => claim.Id).ShouldBe(Known.Claims.Select(claim => claim.Id).Order(StringComparer.Ordinal));
+        Known.Claims.Select(claim => claim.Id).ShouldBe(Known.Claims.Select(claim => claim.Id)
+            .Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -47,6 +48,7 @@ public class ClaimFactsTests
     public void A_verdict_outside_the_list_is_refused() =>
         Should.Throw<FormatException>(() => ClaimFacts.Read(FactTable.Parse(
             "c.tsv",
-            "id\ttext\ttextZh\tverdict\tfinding\tfindingZh\tcertainty\tsources\nx\ta\tb\ttrue\tc\td\tlow\town\n"))).Message
+            "id\ttext\ttextZh\tverdict\tfinding\tfindingZh\tcertainty\tsources\nx\ta\tb\ttrue\tc\td\tlow\town\n")))
+                .Message
             .ShouldContain("'true' is not in its list");
 }

@@ -9,9 +9,10 @@ public class MarkerFactsTests
 {
     private static readonly string[] Ids =
     [
-        "ferritin", "iron", "tibc", "uibc", "transferrin", "tsat", "stfr", "hemoglobin", "hematocrit", "mcv", "mch", "mchc",
-        "rdw", "platelets", "reticulocyte-hb", "crp", "agp", "b12", "holotc", "mma", "homocysteine", "folate", "folate-rbc",
-        "magnesium", "magnesium-rbc", "creatinine", "egfr", "phosphate", "tsh", "hba1c", "vitamin-d", "ttg-iga",
+        "ferritin", "iron", "tibc", "uibc", "transferrin", "tsat", "stfr", "hemoglobin", "hematocrit", "mcv", "mch",
+        "mchc", "rdw", "platelets", "reticulocyte-hb", "crp", "agp", "b12", "holotc", "mma", "homocysteine", "folate",
+        "folate-rbc", "magnesium", "magnesium-rbc", "creatinine", "egfr", "phosphate", "tsh", "hba1c", "vitamin-d",
+        "ttg-iga",
     ];
 
     [Fact]
@@ -87,7 +88,8 @@ public class MarkerFactsTests
     [InlineData("2505-6", "1")]
     [InlineData("14801-5", "%")]
     public void Where_the_code_leaves_the_property_open_the_unit_decides(string loinc, string unit) =>
-        Known.Markers.Convert(Known.Markers.ByLoinc(loinc)!.Value.Marker, new Amount(5), unit, loinc).Question.ShouldBeNull();
+        Known.Markers.Convert(Known.Markers.ByLoinc(loinc)!.Value.Marker, new Amount(5), unit, loinc)
+            .Question.ShouldBeNull();
 
     [Fact]
     public void Every_unit_is_spelled_as_units_are_read()
@@ -113,7 +115,8 @@ public class MarkerFactsTests
             .Hold((known, thousandths) =>
             {
                 var value = thousandths / 1000m;
-                var canonical = Known.Markers.Convert(known.Marker, new Amount(value), known.Unit.Unit).Value!.Value.Value;
+                var canonical = Known.Markers.Convert(known.Marker, new Amount(value), known.Unit.Unit)
+                    .Value!.Value.Value;
                 var back = (canonical - known.Unit.Offset) * known.Unit.Denominator / known.Unit.Numerator;
                 Math.Abs(back - value).ShouldBeLessThan(0.0000000001m);
             });
@@ -123,7 +126,8 @@ public class MarkerFactsTests
         Gen.Select(AnyUnit, Gen.Int[1, 100_000], Gen.Int[1, 1000])
             .Hold((known, value, more) =>
             {
-                decimal In(decimal v) => Known.Markers.Convert(known.Marker, new Amount(v), known.Unit.Unit).Value!.Value.Value;
+                decimal In(decimal v) =>
+                    Known.Markers.Convert(known.Marker, new Amount(v), known.Unit.Unit).Value!.Value.Value;
                 In(value + more).ShouldBeGreaterThan(In(value));
             });
 
@@ -178,7 +182,8 @@ public class MarkerFactsTests
     [Fact]
     public void No_name_means_two_markers()
     {
-        var names = Known.Markers.All.SelectMany(marker => marker.Aliases.Add(marker.Id).Select(name => (Name: name, marker.Id)));
+        var names = Known.Markers.All.SelectMany(marker => marker.Aliases.Add(marker.Id)
+            .Select(name => (Name: name, marker.Id)));
         foreach (var (name, id) in names)
         {
             Known.Markers.ByName(name)!.Id.ShouldBe(id, name);
@@ -191,7 +196,8 @@ public class MarkerFactsTests
     [InlineData("crp\tmg/L\tweight\t1\t1\t0\tx\t", "column property: 'weight' is not in its list")]
     public void A_unit_that_does_not_fit_its_marker_is_refused(string row, string said)
     {
-        var markers = FactTable.Parse("m.tsv", "id\tunit\tconventional\tsi\tdigits\taliases\ncrp\tmg/L\tmg/L\tmg/L\t3\t\n");
+        var markers = FactTable.Parse("m.tsv",
+            "id\tunit\tconventional\tsi\tdigits\taliases\ncrp\tmg/L\tmg/L\tmg/L\t3\t\n");
         var units = FactTable.Parse(
             "u.tsv", $"marker\tunit\tproperty\tnumerator\tdenominator\toffset\tsource\tnote\n{row}\n");
         var codes = FactTable.Parse("l.tsv", "marker\tloinc\tproperty\tuse\tnote\n");

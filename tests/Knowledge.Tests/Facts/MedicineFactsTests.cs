@@ -74,7 +74,8 @@ public class MedicineFactsTests
     [Fact]
     public void Iron_by_vein_is_no_iron_by_mouth()
     {
-        foreach (var name in (string[])["ferric carboxymaltose", "ferumoxytol", "iron sucrose", "iron dextran", "monofer"])
+        foreach (var name in (string[])["ferric carboxymaltose", "ferumoxytol", "iron sucrose", "iron dextran",
+            "monofer"])
         {
             ClassOf(name).ShouldBe("other", name);
         }

@@ -7,7 +7,8 @@ internal static class Repository
 
     /// <summary>The text of every C# file under a folder.</summary>
     public static IEnumerable<string> Code(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
+        Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
+            .Select(File.ReadAllText);
 
     private static string Find()
     {

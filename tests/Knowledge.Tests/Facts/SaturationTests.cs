@@ -33,5 +33,6 @@ public class SaturationTests
             .Disputed.ShouldBe(disputed);
 
     private static Measurement Result(string marker, double value, string unit) => new(
-        marker, Known.Markers.Convert(Known.Markers.ById(marker)!, new Amount((decimal)value), unit).Value!.Value, Day, null);
+        marker, Known.Markers.Convert(Known.Markers.ById(marker)!, new Amount((decimal)value), unit)
+            .Value!.Value, Day, null);
 }

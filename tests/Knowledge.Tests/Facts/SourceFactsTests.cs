@@ -6,7 +6,8 @@ namespace Sanguine.Knowledge.Tests.Facts;
 
 public partial class SourceFactsTests
 {
-    private static readonly string[] Tables = [.. EmbeddedText.Names.Where(name => name.EndsWith(".tsv", StringComparison.Ordinal))];
+    private static readonly string[] Tables = [.. EmbeddedText.Names.Where(name => name.EndsWith(".tsv",
+        StringComparison.Ordinal))];
 
     [Fact]
     public void Every_source_that_a_table_names_is_known()
@@ -34,7 +35,8 @@ public partial class SourceFactsTests
     public void Nobody_keeps_a_source_that_nobody_uses()
     {
         var used = Named().Select(named => named.Source)
-            .Concat(Repository.Code("src/Knowledge").SelectMany(code => Quoted().Matches(code)).Select(match => match.Groups[1].Value))
+            .Concat(Repository.Code("src/Knowledge").SelectMany(code => Quoted().Matches(code))
+                .Select(match => match.Groups[1].Value))
             .ToHashSet();
 
         Known.Sources.Keys.Where(source => !used.Contains(source)).ShouldBeEmpty();

@@ -56,14 +56,16 @@ public class ThresholdFactsTests
     }
 
     [Theory]
-    [InlineData("ferritin.deficient-under-5", "ferritin.deficient-child", "ferritin.deficient-adult", "ferritin.rls-adult",
+    [InlineData("ferritin.deficient-under-5", "ferritin.deficient-child", "ferritin.deficient-adult",
+        "ferritin.rls-adult",
         "ferritin.rls-iv", "ferritin.functional", "ferritin.very-high")]
     [InlineData("ferritin.child-line", "ferritin.child")]
     [InlineData("ferritin.pregnancy-low", "ferritin.pregnancy")]
     [InlineData("ferritin.stop-menstruating", "ferritin.stop", "ferritin.very-high")]
     [InlineData("tsat.rls", "tsat.overload", "tsat.overload-men")]
     [InlineData("hemoglobin.plausible-low", "hemoglobin.emergency", "hemoglobin.same-day", "hemoglobin.urgent",
-        "hemoglobin.women", "hemoglobin.men", "hemoglobin.high-women", "hemoglobin.high-men", "hemoglobin.plausible-high")]
+        "hemoglobin.women", "hemoglobin.men", "hemoglobin.high-women", "hemoglobin.high-men",
+        "hemoglobin.plausible-high")]
     [InlineData("hemoglobin.6-23-months", "hemoglobin.24-59-months", "hemoglobin.5-11-years", "hemoglobin.12-14-years",
         "hemoglobin.men")]
     [InlineData("b12.deficient", "b12.unclear")]

@@ -44,7 +44,8 @@ public partial class WordFactsTests
     [Theory]
     [InlineData("marker")]
     [InlineData("fact")]
-    public void Every_marker_has_its_words(string prefix) => Known.Markers.All.Select(marker => marker.Id).ShouldAllHave(prefix);
+    public void Every_marker_has_its_words(string prefix) =>
+        Known.Markers.All.Select(marker => marker.Id).ShouldAllHave(prefix);
 
     [Theory]
     [InlineData("condition")]
@@ -88,7 +89,8 @@ public partial class WordFactsTests
     [InlineData("hba1c", 6.5, true, "47.5\u202fmmol/mol")]
     [InlineData("hba1c", 6.5, false, "6.5\u202f%")]
     [InlineData("tsat", 7.9518, true, "7.95\u202f%")]
-    public void A_value_is_written_in_the_units_of_the_person(string marker, double canonical, bool si, string written) =>
+    public void A_value_is_written_in_the_units_of_the_person(string marker, double canonical, bool si,
+        string written) =>
         Known.Words("en", si).WriteLab(marker, (decimal)canonical).ShouldBe(written);
 
     private static IEnumerable<(string Code, string Zh)> Texts() =>

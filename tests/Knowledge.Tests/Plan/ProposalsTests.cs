@@ -13,7 +13,8 @@ public class ProposalsTests
 
     private static bool Has(Someone person, string step) => Plan(person).Steps.Any(found => found.Code == step);
 
-    private static Withheld? Withheld(Someone person, string code) => Plan(person).Withheld.FirstOrDefault(withheld => withheld.Code == code);
+    private static Withheld? Withheld(Someone person, string code) =>
+        Plan(person).Withheld.FirstOrDefault(withheld => withheld.Code == code);
 
     [Fact]
     public void Iron_is_what_the_guideline_writes_to_settle_with_a_clinician()
@@ -80,7 +81,8 @@ public class ProposalsTests
     [Fact]
     public void What_a_stop_still_asks_withholds_too()
     {
-        Seen.English(Withheld(Woman.Unknown("liver-disease").Panel(40), "S-IRON-STOP")!.Why).ShouldContain("liver disease");
+        Seen.English(Withheld(Woman.Unknown("liver-disease").Panel(40), "S-IRON-STOP")!.Why)
+            .ShouldContain("liver disease");
         Seen.English(Withheld(Woman.Unknown("heart-block"), "MG")!.Why).ShouldContain("heart block");
         Withheld(A.Man(45).Answering(("urge", "no")).Unknown("heart-block"), "MG").ShouldBeNull();
     }
@@ -93,14 +95,17 @@ public class ProposalsTests
     public void What_a_clinician_decides_comes_first_and_medicines_to_discuss_last()
     {
         var steps = Plan(Woman.Taking("sertraline").Panel(20)).Steps;
-        steps.TakeWhile(step => step.Area == Area.Clinician).Select(step => step.Code).ShouldBe(["E-ID", "R-ADULT-ORAL"]);
+        steps.TakeWhile(step => step.Area == Area.Clinician).Select(step => step.Code)
+            .ShouldBe(["E-ID", "R-ADULT-ORAL"]);
         steps[^1].Code.ShouldBe("TRIG");
         steps[^1].Area.ShouldBe(Area.MedicinesToDiscuss);
-        steps.Where(step => step.Area is Area.Clinician or Area.MedicinesToDiscuss).ShouldAllBe(step => step.NeedsClinician);
+        steps.Where(step => step.Area is Area.Clinician or Area.MedicinesToDiscuss)
+            .ShouldAllBe(step => step.NeedsClinician);
     }
 
     [Fact]
-    public void A_card_without_a_text_for_the_person_is_no_step() => Has(Woman.With("liver-disease").Panel(40), "R-ADULT-ORAL").ShouldBeFalse();
+    public void A_card_without_a_text_for_the_person_is_no_step() =>
+        Has(Woman.With("liver-disease").Panel(40), "R-ADULT-ORAL").ShouldBeFalse();
 
     [Fact]
     public void A_question_is_no_step() => Has(Woman.Unknown("dialysis").Panel(40), "R-ADULT-ORAL").ShouldBeFalse();
@@ -124,7 +129,8 @@ public class ProposalsTests
     [InlineData("pescatarian", "lunch-sardines")]
     [InlineData("vegetarian", "lunch-b12-other")]
     [InlineData("vegan", "lunch-b12-other")]
-    public void Vitamin_B12_comes_from_food_the_person_eats(string diet, string step) => Has(Woman.Fact("diet", diet), step).ShouldBeTrue();
+    public void Vitamin_B12_comes_from_food_the_person_eats(string diet, string step) =>
+        Has(Woman.Fact("diet", diet), step).ShouldBeTrue();
 
     [Theory]
     [InlineData("avoids")]
@@ -248,7 +254,8 @@ public class ProposalsTests
     [Fact]
     public void A_plan_holds_for_whoever_told_something_of_results_criteria_or_health()
     {
-        foreach (var person in new[] { A.Woman(34).Panel(150), A.Man(45).With("clot"), A.Man(45).Answering(("urge", "no")) })
+        foreach (var person in new[] { A.Woman(34).Panel(150), A.Man(45).With("clot"), A.Man(45)
+            .Answering(("urge", "no")) })
         {
             foreach (var step in new[] { "evening-meal", "wind-down", "record-nights" })
             {
@@ -262,13 +269,16 @@ public class ProposalsTests
     [Fact]
     public void What_needs_a_clinician_says_so()
     {
-        var person = Woman.WithSign("snoring").Unknown("sleep-apnea").Result("b12", 100).Panel(60).OnIron(10).Fact("alcoholGramsPerDay", 10);
-        Plan(person).Steps.Where(step => step.NeedsClinician && step.Area is not Area.Clinician).Select(step => step.Code)
-            .ShouldBe(["iron", "b12", "apnea", .. Plan(person).Steps.Where(step => step.Area == Area.Tests).Select(step => step.Code)], ignoreOrder: true);
+        var person = Woman.WithSign("snoring").Unknown("sleep-apnea").Result("b12", 100).Panel(60).OnIron(10)
+            .Fact("alcoholGramsPerDay", 10);
+        Plan(person).Steps.Where(step => step.NeedsClinician && step.Area is not Area.Clinician)
+            .Select(step => step.Code)
+            .ShouldBe(["iron", "b12", "apnea", .. Plan(person).Steps.Where(step => step.Area == Area.Tests)
+                .Select(step => step.Code)], ignoreOrder: true);
         Plan(person).Steps.Where(step => !step.NeedsClinician).Select(step => step.Code).ShouldBe(
             [
-                "breakfast", "lunch", "lunch-sardines", "evening-meal", "iron-taken", "magnesium", "evening-walk", "massage", "warmth",
-                "wind-down", "alcohol-trial", "record-nights",
+                "breakfast", "lunch", "lunch-sardines", "evening-meal", "iron-taken", "magnesium", "evening-walk",
+                "massage", "warmth", "wind-down", "alcohol-trial", "record-nights",
             ],
             ignoreOrder: true);
     }
@@ -278,9 +288,11 @@ public class ProposalsTests
     {
         Someone[] people =
         [
-            Woman.WithSign("snoring").Unknown("sleep-apnea").Result("b12", 100).Panel(60).OnIron(10).Fact("alcoholGramsPerDay", 10).Taking("sertraline"),
+            Woman.WithSign("snoring").Unknown("sleep-apnea").Result("b12", 100).Panel(60).OnIron(10)
+                .Fact("alcoholGramsPerDay", 10).Taking("sertraline"),
             Woman.With("gout", "kidney-stones-oxalate", "clot", "heart-block").Panel(60).Fact("alcoholGramsPerDay", 80),
-            Woman.With("liver-disease").Panel(400, 60, crp: null).Unknown("alcoholGramsPerDay", "heart-block").Supplement("folic acid", folicAcid: 400),
+            Woman.With("liver-disease").Panel(400, 60, crp: null).Unknown("alcoholGramsPerDay", "heart-block")
+                .Supplement("folic acid", folicAcid: 400),
         ];
         foreach (var plan in people.Select(Plan))
         {
@@ -292,7 +304,8 @@ public class ProposalsTests
                 CurrentKnowledge.Value.Words("zh", true).Say(phrase).ShouldNotContain('{');
             }
 
-            plan.Steps.SelectMany(step => step.Sources).ShouldAllBe(source => CurrentKnowledge.Value.Sources.ContainsKey(source));
+            plan.Steps.SelectMany(step => step.Sources)
+                .ShouldAllBe(source => CurrentKnowledge.Value.Sources.ContainsKey(source));
             plan.Steps.ShouldAllBe(step => !step.Sources.IsEmpty);
         }
     }
@@ -300,7 +313,8 @@ public class ProposalsTests
     [Fact]
     public void What_a_step_follows_from_is_named()
     {
-        string[] Because(string code) => [.. Plan(Woman.Result("b12", 100).Panel(60).OnIron(10)).Steps.Single(step => step.Code == code).Because];
+        string[] Because(string code) =>
+            [.. Plan(Woman.Result("b12", 100).Panel(60).OnIron(10)).Steps.Single(step => step.Code == code).Because];
         Because("iron").ShouldBe(["R-ADULT-ORAL"]);
         Because("iron-taken").ShouldBe(["iron bisglycinate"]);
         Because("magnesium").ShouldBe(["DX"]);
@@ -325,11 +339,13 @@ public class ProposalsTests
     [Fact]
     public void Cautions_about_food_stand_in_one_order()
     {
-        static string Cautions(Someone person) => Seen.English(Plan(person).Steps.Single(step => step.Code == "cautions").Detail);
+        static string Cautions(Someone person) =>
+            Seen.English(Plan(person).Steps.Single(step => step.Code == "cautions").Detail);
         Cautions(Woman.With("gout", "celiac", "kidney-stones-oxalate"))
             .ShouldBe(Cautions(Woman.With("kidney-stones-oxalate").With("celiac").With("gout")));
         Plan(Woman.With("gout", "celiac")).Steps.Single(step => step.Code == "cautions").Detail.Arguments["reasons"]
-            .ShouldBeOfType<Argument.List>().Items.Cast<Argument.Term>().Select(term => term.Code).ShouldBe(["food.celiac", "food.gout"]);
+            .ShouldBeOfType<Argument.List>().Items.Cast<Argument.Term>().Select(term => term.Code)
+            .ShouldBe(["food.celiac", "food.gout"]);
     }
 
     [Fact]

@@ -2,7 +2,9 @@ using Sanguine.Assessment;
 
 namespace Sanguine.Knowledge.Tests.Readings;
 
-/// <summary>What stands beside a value: the laboratory's band, the line that someone acts on, confidence and notes.</summary>
+/// <summary>
+/// What stands beside a value: the laboratory's band, the line that someone acts on, confidence and notes.
+/// </summary>
 public class MarkerReadingsTests
 {
     private static readonly Someone Woman = A.Woman(34).WithRls();
@@ -15,11 +17,13 @@ public class MarkerReadingsTests
     private static void ShouldNote(Someone person, string marker, string words)
     {
         person.Today().Each(review => review.Assessment.Readings.ShouldContain(reading => reading.Marker.Id == marker));
-        Read(person, marker).Notes.Select(Seen.English).ShouldContain(note => note.Contains(words), $"{marker}: {words}");
+        Read(person, marker).Notes.Select(Seen.English)
+            .ShouldContain(note => note.Contains(words), $"{marker}: {words}");
     }
 
     private static void ShouldNotNote(Someone person, string marker, string words) =>
-        Read(person, marker).Notes.Select(Seen.English).ShouldNotContain(note => note.Contains(words), $"{marker}: {words}");
+        Read(person, marker).Notes.Select(Seen.English)
+            .ShouldNotContain(note => note.Contains(words), $"{marker}: {words}");
 
     [Theory]
     [InlineData(9, Band.Low)]
@@ -192,7 +196,8 @@ public class MarkerReadingsTests
         ShouldNotNote(Woman.Lab("ferritin", before, A.Ago(100)).Lab("ferritin", after), "ferritin", "change");
 
     [Fact]
-    public void A_first_value_has_changed_from_nothing() => ShouldNotNote(Woman.Panel(60), "ferritin", "natural variation");
+    public void A_first_value_has_changed_from_nothing() =>
+        ShouldNotNote(Woman.Panel(60), "ferritin", "natural variation");
 
     [Fact]
     public void A_reading_is_of_the_panel_that_counts()
@@ -204,7 +209,8 @@ public class MarkerReadingsTests
 
     [Fact]
     public void The_newest_value_counts_for_what_is_not_iron() =>
-        Read(Woman.Panel(60, hb: 120, on: A.Ago(60)).Result("hemoglobin", 131), "hemoglobin").Value.Value.Value.ShouldBe(131);
+        Read(Woman.Panel(60, hb: 120, on: A.Ago(60)).Result("hemoglobin", 131), "hemoglobin")
+            .Value.Value.Value.ShouldBe(131);
 
     [Theory]
     [InlineData("clean", Confidence.Good)]
@@ -239,8 +245,10 @@ public class MarkerReadingsTests
     [InlineData("10:01", "yes", 24)]
     [InlineData("08:00", "no", 24)]
     [InlineData("08:00", "yes", 23)]
-    public void A_saturation_is_doubtful_when_it_was_not_drawn_as_it_should(string time, string fasting, double hours) =>
-        Read(Woman.Panel(60, time: time, fasting: fasting, ironFreeHours: hours), "tsat").Confidence.ShouldBe(Confidence.Low);
+    public void A_saturation_is_doubtful_when_it_was_not_drawn_as_it_should(string time, string fasting,
+        double hours) =>
+        Read(Woman.Panel(60, time: time, fasting: fasting, ironFreeHours: hours), "tsat")
+            .Confidence.ShouldBe(Confidence.Low);
 
     [Fact]
     public void Other_markers_are_trusted_unless_they_carry_a_comparator()

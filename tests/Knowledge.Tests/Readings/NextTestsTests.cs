@@ -20,7 +20,8 @@ public class NextTestsTests
             var test = Next(person, marker)!;
             test.Due.ShouldBe(due, marker);
             Seen.English(test.Why).ShouldContain(why);
-            test.Conditions.Select(Seen.English).ShouldBe(["in the morning, before 10", "fasting", "24 hours without iron"]);
+            test.Conditions.Select(Seen.English).ShouldBe(["in the morning, before 10", "fasting",
+                "24 hours without iron"]);
         }
     }
 
@@ -28,10 +29,12 @@ public class NextTestsTests
     public void The_first_panel_is_due_with_the_next_visit() => ShouldBeDue(A.Stranger(), null, "no iron panel yet");
 
     [Fact]
-    public void A_panel_in_order_is_repeated_when_it_is_too_old_to_speak() => ShouldBeDue(Woman.Panel(150), Drawn.PlusDays(180), "180 days");
+    public void A_panel_in_order_is_repeated_when_it_is_too_old_to_speak() =>
+        ShouldBeDue(Woman.Panel(150), Drawn.PlusDays(180), "180 days");
 
     [Fact]
-    public void Low_iron_is_looked_at_again_after_twelve_weeks() => ShouldBeDue(Woman.Panel(40), Drawn.PlusDays(84), "iron is low");
+    public void Low_iron_is_looked_at_again_after_twelve_weeks() =>
+        ShouldBeDue(Woman.Panel(40), Drawn.PlusDays(84), "iron is low");
 
     [Fact]
     public void On_iron_the_panel_is_due_twelve_weeks_from_the_start() =>
@@ -49,13 +52,16 @@ public class NextTestsTests
     [InlineData("inflamed")]
     [InlineData("not fasting")]
     public void A_doubtful_panel_is_repeated_after_28_days(string what) => ShouldBeDue(
-        what == "inflamed" ? Woman.Panel(120, crp: 20) : Woman.Panel(120, fasting: "no"), Drawn.PlusDays(28), "uncertain");
+        what == "inflamed" ? Woman.Panel(120, crp: 20)
+            : Woman.Panel(120, fasting: "no"), Drawn.PlusDays(28), "uncertain");
 
     [Fact]
-    public void A_missing_saturation_is_due_at_once() => ShouldBeDue(Woman.Panel(150, null), Drawn, "saturation is missing");
+    public void A_missing_saturation_is_due_at_once() =>
+        ShouldBeDue(Woman.Panel(150, null), Drawn, "saturation is missing");
 
     [Fact]
-    public void After_an_infusion_ferritin_waits_56_days() => ShouldBeDue(Woman.Panel(40).Infused(4), A.Today.PlusDays(52), "56 days");
+    public void After_an_infusion_ferritin_waits_56_days() =>
+        ShouldBeDue(Woman.Panel(40).Infused(4), A.Today.PlusDays(52), "56 days");
 
     [Theory]
     [InlineData("donation")]
@@ -79,7 +85,8 @@ public class NextTestsTests
     {
         var person = Woman.Panel(40, crp: null).OnIron(20);
         var today = person.Today().Reviewed.Assessment.NextTests.Select(test => (test.Marker, test.Due));
-        person.On(A.Today.PlusDays(1)).Reviewed.Assessment.NextTests.Select(test => (test.Marker, test.Due)).ShouldBe(today);
+        person.On(A.Today.PlusDays(1)).Reviewed.Assessment.NextTests.Select(test => (test.Marker, test.Due))
+            .ShouldBe(today);
     }
 
     [Fact]
@@ -101,9 +108,12 @@ public class NextTestsTests
     {
         var test = Next(Woman.Panel(20, hb: 110, on: A.Ago(30)).OnIron(20), "hemoglobin")!;
         test.Due.ShouldBe(A.Today.PlusDays(-20 + 14));
-        Seen.English(test.Why).ShouldContain(CurrentKnowledge.Value.Words("en", false).WriteDay(A.Today.PlusDays(-20 + 28)));
-        Next(Woman.Panel(20, hb: 110, on: A.Ago(30)).OnIron(20).Result("hemoglobin", 112, A.Ago(6)), "hemoglobin").ShouldBeNull();
-        Next(Woman.Panel(20, hb: 110, on: A.Ago(30)).OnIron(20).Result("hemoglobin", 112, A.Ago(7)), "hemoglobin").ShouldNotBeNull();
+        Seen.English(test.Why).ShouldContain(CurrentKnowledge.Value.Words("en", false)
+            .WriteDay(A.Today.PlusDays(-20 + 28)));
+        Next(Woman.Panel(20, hb: 110, on: A.Ago(30)).OnIron(20).Result("hemoglobin", 112, A.Ago(6)), "hemoglobin")
+            .ShouldBeNull();
+        Next(Woman.Panel(20, hb: 110, on: A.Ago(30)).OnIron(20).Result("hemoglobin", 112, A.Ago(7)), "hemoglobin")
+            .ShouldNotBeNull();
         Next(Woman.Panel(20, hb: 130, on: A.Ago(30)).OnIron(20), "hemoglobin").ShouldBeNull();
     }
 
@@ -111,10 +121,12 @@ public class NextTestsTests
     public void Vitamin_B12_is_due_a_year_after_the_last_one()
     {
         Next(Woman.Fact("diet", "vegan"), "b12")!.Due.ShouldBeNull();
-        Next(Woman.Fact("diet", "vegan").Result("b12", 500, A.Ago(400)), "b12")!.Due.ShouldBe(A.Today.PlusDays(-400 + 366));
+        Next(Woman.Fact("diet", "vegan").Result("b12", 500, A.Ago(400)),
+            "b12")!.Due.ShouldBe(A.Today.PlusDays(-400 + 366));
         Next(Woman.Fact("diet", "vegan").Result("b12", 500, A.Ago(300)), "b12").ShouldBeNull();
         Next(Woman, "b12").ShouldBeNull();
-        Seen.English(Next(Woman.Supplement("folic acid", folicAcid: 400), "b12")!.Why).ShouldContain("before folic acid");
+        Seen.English(Next(Woman.Supplement("folic acid", folicAcid: 400), "b12")!.Why)
+            .ShouldContain("before folic acid");
     }
 
     [Fact]
@@ -146,11 +158,13 @@ public class NextTestsTests
     }
 
     [Fact]
-    public void The_earliest_comes_first_and_no_marker_twice() => Woman.Fact("diet", "vegan").Panel(20, null, hb: null, crp: null).Today()
+    public void The_earliest_comes_first_and_no_marker_twice() =>
+        Woman.Fact("diet", "vegan").Panel(20, null, hb: null, crp: null).Today()
         .Each(review =>
         {
             var tests = review.Assessment.NextTests;
-            tests.Select(test => test.Due ?? LocalDate.MinIsoValue).ShouldBe(tests.Select(test => test.Due ?? LocalDate.MinIsoValue).Order());
+            tests.Select(test => test.Due ?? LocalDate.MinIsoValue)
+                .ShouldBe(tests.Select(test => test.Due ?? LocalDate.MinIsoValue).Order());
             tests.Select(test => test.Marker).ShouldBeUnique();
         });
 }
