@@ -28,9 +28,11 @@ public sealed class BloodTests(Chromium chromium)
     public async Task A_number_is_typed_in_the_persons_habit()
     {
         await using var visitor = await Visitor.Come(chromium, "just-begun", script: false);
+        var month = 0;
         foreach (var (typed, read) in ((string, string)[])[("21.5", "21.5"), ("22,5", "22.5"), (" 23 ", "23"), ("<5", "5")])
         {
-            await Add(visitor, typed);
+            // Each on a day of its own: two values of one day are one draw.
+            await Add(visitor, typed, $"2026-0{++month}-12");
             await Assertions.Expect(visitor.Page.Locator("main table tbody")).ToContainTextAsync(read);
         }
     }
@@ -75,11 +77,16 @@ public sealed class BloodTests(Chromium chromium)
         await Assertions.Expect(visitor.Page.GetByLabel("Value", new() { Exact = true })).ToHaveValueAsync("18.25");
     }
 
-    private static async Task Add(Visitor visitor, string value)
+    private static async Task Add(Visitor visitor, string value, string? date = null)
     {
         await visitor.Go("/blood/add");
         await visitor.Page.GetByLabel("Test", new() { Exact = true }).SelectOptionAsync("ferritin");
         await visitor.Fill("Value", value);
+        if (date is not null)
+        {
+            await visitor.Fill("Drawn on", date);
+        }
+
         await visitor.Page.GetByLabel("Unit", new() { Exact = true }).SelectOptionAsync("ng/mL");
         await visitor.Button("Save").ClickAsync();
         await visitor.Sees("Added.").ToBeVisibleAsync();

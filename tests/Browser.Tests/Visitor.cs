@@ -34,8 +34,10 @@ public sealed class Visitor : IAsyncDisposable
             Locale = language,
             ColorScheme = theme,
             ReducedMotion = ReducedMotion.Reduce,
+            TimezoneId = Morning,
         });
         context.SetDefaultTimeout(30_000);
+        await context.AddCookiesAsync([new() { Name = "zone", Value = Uri.EscapeDataString(Morning), Url = server.Address.ToString() }]);
         var visitor = new Visitor(folder, server, context, await context.NewPageAsync());
         visitor.Listen();
         try
@@ -48,6 +50,18 @@ public sealed class Visitor : IAsyncDisposable
             await context.DisposeAsync();
             server.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>A zone in which it is five in the morning, so that the day lies ahead at whatever hour this runs.</summary>
+    private static string Morning
+    {
+        get
+        {
+            var ahead = (5 - DateTime.UtcNow.Hour + 24) % 24;
+            var hours = ahead > 12 ? ahead - 24 : ahead;
+            // Their names count westwards.
+            return hours == 0 ? "Etc/UTC" : $"Etc/GMT{(hours > 0 ? "-" : "+")}{Math.Abs(hours)}";
         }
     }
 

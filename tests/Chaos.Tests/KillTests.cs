@@ -27,10 +27,11 @@ public sealed class KillTests
         for (var kill = 0; kill < Kills; kill++)
         {
             using var server = await Server.Start(folder);
+            await Warm(server);
             using var end = new CancellationTokenSource();
             var writers = Enumerable.Range(0, Writers).Select(_ => Writer.Until(server.Address, end.Token)).ToArray();
-            // From before the first answer to well into the writing, so that every moment of a write meets a kill.
-            await Task.Delay(random.Next(20, 1500), CancellationToken.None);
+            // From before the first write to well into the writing, so that every moment of a write meets a kill.
+            await Task.Delay(random.Next(20, 1000), CancellationToken.None);
             server.Kill();
             await end.CancelAsync();
             foreach (var written in await Task.WhenAll(writers))
@@ -49,12 +50,20 @@ public sealed class KillTests
             kept.ShouldBeUnique();
             answered.Except(kept).ShouldBeEmpty();
             kept.Except(sent).ShouldBeEmpty();
-            answered.Count.ShouldBeGreaterThan(Kills);
+            // Else the kills came before anything was written, and nothing was shown.
+            answered.Count.ShouldBeGreaterThan(Kills / 2);
             TestContext.Current.SendDiagnosticMessage(
                 $"{Kills} kills, {sent.Count} entries sent, {answered.Count} acknowledged, {kept.Length} kept");
         }
 
         Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Its first page takes longest; the kills are for what comes after.</summary>
+    private static async Task Warm(Server server)
+    {
+        using var client = new HttpClient();
+        await client.GetStringAsync(new Uri(server.Address, "/blood/add"));
     }
 
     /// <summary>Somebody begins their own journal; writing needs a person.</summary>

@@ -84,6 +84,8 @@ public static class Serve
         });
         Logs.Configure(builder.Logging);
         builder.Services.AddRazorComponents();
+        // Not over TLS, where the size of an answer would speak of what is in it.
+        builder.Services.AddResponseCompression();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(here);
@@ -105,6 +107,7 @@ public static class Serve
         app.Use(Headers.Set);
         app.UseExceptionHandler(Trouble.Handle);
         app.UseHostFiltering();
+        app.UseResponseCompression();
         app.UseRouting();
         app.Use(Guard.Check);
         app.UseAntiforgery();

@@ -73,7 +73,8 @@ public static class TodayRoutes
         }
 
         act(found);
-        return Results.Redirect($"/?done={done}#{Anchor(item)}");
+        // A name may hold any letter; a header may not.
+        return Results.Redirect($"/?done={done}#{Uri.EscapeDataString(Anchor(item))}");
     }
 
     public static string Anchor(string item) => "i-" + string.Concat(item.Select(c => char.IsLetterOrDigit(c) ? c : '-'));
