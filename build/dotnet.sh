@@ -39,3 +39,23 @@ require_sdk() {
   } >&2
   exit 3
 }
+
+# Style sheet, script, icons and fonts of the app are made with npm when it is built.
+require_node() {
+  if command -v node >/dev/null && command -v npm >/dev/null; then
+    return
+  fi
+
+  if [[ $EUID -eq 0 ]] && command -v apt-get >/dev/null; then
+    echo "sanguine: installing nodejs and npm, which make the app's style sheet and fonts …" >&2
+    if (apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends nodejs npm) >/dev/null 2>&1; then
+      return
+    fi
+  fi
+
+  {
+    echo "Sanguine needs Node.js 18 or newer with npm to build the app (they are not needed to run it)."
+    echo "On Debian, as root: apt-get install -y --no-install-recommends nodejs npm"
+  } >&2
+  exit 3
+}

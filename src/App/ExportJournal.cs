@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sanguine.Interop.Csv;
 using Sanguine.Interop.Fhir;
 using Sanguine.Journal;
 
@@ -17,6 +18,14 @@ public static class ExportJournal
         JournalText.Write(journal.Entries.Order(Entry.ExportOrder).ThenBy(JournalText.Line, StringComparer.Ordinal)
             .DistinctBy(entry => entry.Id)),
         []);
+
+    /// <summary>The results as a table (CSV) for a spreadsheet; no cell of it is a formula.</summary>
+    public static Exported AsTable(JournalFile journal, ClinicalKnowledge knowledge, Here here)
+    {
+        var words = knowledge.Words("en", false);
+        var labs = ReviewCare.Of(journal, knowledge, here, null).Record.Labs;
+        return new(ResultTable.Write(labs, id => words.Knows($"marker.{id}") ? words.Say($"marker.{id}") : id), []);
+    }
 
     /// <summary>A FHIR R4 Bundle of results, conditions, allergies and medicines, as they stand today.</summary>
     public static Exported AsFhir(JournalFile journal, ClinicalKnowledge knowledge, Here here)

@@ -32,19 +32,19 @@ public sealed record ImportWishes(string? Patient, string? Dates)
 /// <summary>Reads files of any supported format, by their content, and joins what they say to a journal.</summary>
 public static class ImportFiles
 {
-    /// <param name="journal">The journal to add to; null reads without storing anything.</param>
+    /// <param name="place">The journal to add to; null reads without storing anything.</param>
     /// <param name="next">Told the name of each file before it is read.</param>
     public static ImmutableArray<FileImported> Into(
-        string? journal, IReadOnlyList<string> files, ImportWishes wishes, ClinicalKnowledge knowledge, Here here,
+        JournalPlace? place, IReadOnlyList<string> files, ImportWishes wishes, ClinicalKnowledge knowledge, Here here,
         Stream standardInput, Action<string>? next = null)
     {
-        var target = journal is not null && File.Exists(journal) ? ReadJournal.From(journal, TextReader.Null) : null;
-        if (target?.Refusal is { } refusal)
+        var journal = place?.Read();
+        if (journal?.Refusal is { } refusal)
         {
             return [.. files.Select(file => new FileImported(file, "unknown", 0, 0, 0, [], [refusal], []))];
         }
 
-        var standing = target?.Entries.ToList() ?? [];
+        var standing = journal?.Entries.ToList() ?? [];
         var known = standing.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         var zone = CareRecord.Of(standing, here.NowIn(here.Home).Date, here.Zones, here.Home).Zone;
         var tables = Tables(knowledge);
@@ -61,9 +61,7 @@ public static class ImportFiles
             });
             var added = outcome.Entries.Where(entry => known.Add(entry.Id)).ToArray();
             standing.AddRange(added);
-            var written = journal is not null && outcome.Entries.Length > 0
-                ? WriteJournal.To(journal, outcome.Entries).Problems
-                : [];
+            var written = place is not null && outcome.Entries.Length > 0 ? place.Add(outcome.Entries).Problems : [];
             imported.Add(new(
                 outcome.File, outcome.Format, outcome.Read, added.Length, outcome.Entries.Length - added.Length,
                 [.. outcome.Skipped.Select(skipped => new LeftOut(skipped.What, skipped.Why))],

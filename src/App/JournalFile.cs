@@ -15,6 +15,9 @@ public sealed record JournalFile(
         return new(name, text, read.Entries, [.. read.Problems.Select(problem => problem with { Path = name })], isExample);
     }
 
+    /// <summary>The journal of a person in the store: there is no text, and nothing of it is broken.</summary>
+    public static JournalFile InStore(ImmutableArray<Entry> entries) => new("store", "", entries, [], false);
+
     /// <summary>A journal that could not be opened.</summary>
     public static JournalFile Missing(string name, string what, string cure) =>
         new(name, "", [], [new(null, name, "file", what, cure)], false);

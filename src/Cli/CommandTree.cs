@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sanguine.Cli.Commands;
+using Sanguine.Store;
 
 namespace Sanguine.Cli;
 
@@ -15,6 +16,11 @@ public static class CommandTree
         ["import"] = ImportCommand.For,
         ["export"] = ExportCommand.For,
         ["evidence"] = EvidenceCommand.For,
+        ["serve"] = ServeCommand.For,
+        ["backup"] = BackupCommand.For,
+        ["restore"] = RestoreCommand.For,
+        ["verify"] = VerifyCommand.For,
+        ["erase"] = EraseCommand.For,
     };
 
     public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
@@ -27,6 +33,11 @@ public static class CommandTree
         {
             // Whoever read the output has seen enough ("sanguine assess | head -3").
             return Exit.Done;
+        }
+        catch (StoreRefusal refusal)
+        {
+            surroundings.Error.WriteLine(refusal.Message);
+            return refusal.IsOfInput ? Exit.Input : Exit.Outside;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -71,7 +82,7 @@ public static class CommandTree
             root.Add(command(surroundings));
         }
 
-        root.SetAction(_ => Invoke(["assess"], surroundings));
+        root.SetAction(_ => Invoke(["serve", "--open"], surroundings));
         return root;
     }
 

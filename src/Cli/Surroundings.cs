@@ -5,7 +5,10 @@ using Sanguine.Cli.Terminal;
 namespace Sanguine.Cli;
 
 /// <summary>What a command meets: where it reads and writes, what the display can show, what time it is.</summary>
-public sealed record Surroundings(Stream InBytes, TextWriter Out, TextWriter Error, Display Display, Here Here)
+/// <param name="InIsTerminal">Whether somebody can be asked.</param>
+/// <param name="Environment">Asks for a variable of the environment.</param>
+public sealed record Surroundings(
+    Stream InBytes, TextWriter Out, TextWriter Error, Display Display, Here Here, bool InIsTerminal, Func<string, string?> Environment)
 {
     public TextReader In => new StreamReader(InBytes, Utf8);
 
@@ -17,5 +20,7 @@ public sealed record Surroundings(Stream InBytes, TextWriter Out, TextWriter Err
         new StreamWriter(Console.OpenStandardOutput(), Utf8),
         new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
         Display.OfThisProcess(),
-        Here.ThisMachine());
+        Here.ThisMachine(),
+        !Console.IsInputRedirected,
+        System.Environment.GetEnvironmentVariable);
 }

@@ -7,7 +7,7 @@ namespace Sanguine.App.Tests;
 public sealed class AddFactTests
 {
     private static FactAdded Add(string path, Here here, params string[] words) =>
-        AddFact.To(path, FactText.Of(words), KnowledgeNow.Value, here);
+        AddFact.To(new JournalPlace.InFile(path), FactText.Of(words), KnowledgeNow.Value, here);
 
     [Fact]
     public void An_entry_says_what_when_where_and_by_whom()
@@ -61,7 +61,7 @@ public sealed class AddFactTests
         using var folder = new Folder();
         folder.Write("other", text);
         Add(folder["other"], Berlin.At(), "fever").Problems.Single().Field.ShouldBe("file");
-        ImportFiles.Into(folder["other"], [folder.Write("j.ndjson", "")], new(null, null), KnowledgeNow.Value, Berlin.At(), Stream.Null)
+        ImportFiles.Into(new JournalPlace.InFile(folder["other"]), [folder.Write("j.ndjson", "")], new(null, null), KnowledgeNow.Value, Berlin.At(), Stream.Null)
             .Single().Problems.Single().Field.ShouldBe("file");
         File.ReadAllText(folder["other"]).ShouldBe(text);
     }

@@ -12,7 +12,7 @@ public sealed class ExportJournalTests
         {
             var once = ExportJournal.AsJournal(Examples.Read(name)).Text;
             var again = folder[$"{name}.ndjson"];
-            ImportFiles.Into(again, [folder.Write("export.ndjson", once)], new(null, null), KnowledgeNow.Value, Berlin.At(), Stream.Null);
+            ImportFiles.Into(new JournalPlace.InFile(again), [folder.Write("export.ndjson", once)], new(null, null), KnowledgeNow.Value, Berlin.At(), Stream.Null);
             ExportJournal.AsJournal(ReadJournal.From(again, TextReader.Null)).Text.ShouldBe(once, name);
         }
     }
@@ -41,7 +41,7 @@ public sealed class ExportJournalTests
         {
             var example = Examples.Read(name);
             var bundle = folder.Write("bundle.json", ExportJournal.AsFhir(example, KnowledgeNow.Value, Berlin.At()).Text);
-            ImportFiles.Into(folder[$"{name}.ndjson"], [bundle], new(null, null), KnowledgeNow.Value, Berlin.At(), Stream.Null)
+            ImportFiles.Into(new JournalPlace.InFile(folder[$"{name}.ndjson"]), [bundle], new(null, null), KnowledgeNow.Value, Berlin.At(), Stream.Null)
                 .Single().Problems.ShouldBeEmpty(name);
             var before = ReviewCare.Of(example, KnowledgeNow.Value, Berlin.At(), null);
             var after = ReviewCare.Of(ReadJournal.From(folder[$"{name}.ndjson"], TextReader.Null), KnowledgeNow.Value, Berlin.At(), before.Moment);

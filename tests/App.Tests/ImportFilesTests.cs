@@ -5,7 +5,9 @@ public sealed class ImportFilesTests
     private const string Table = "Date,Test,Result,Unit\n2026-10-12,Ferritin,31,ng/mL\n2026-10-12,Hemoglobin,13.3,g/dL\n";
 
     private static FileImported[] Import(string? journal, params string[] files) =>
-        [.. ImportFiles.Into(journal, files, new(null, null), KnowledgeNow.Value, Berlin.At(), Stream.Null)];
+        [.. ImportFiles.Into(
+            journal is null ? null : new JournalPlace.InFile(journal), files, new(null, null), KnowledgeNow.Value, Berlin.At(),
+            Stream.Null)];
 
     [Fact]
     public void Rows_go_into_the_journal_and_a_second_time_add_nothing()
@@ -63,7 +65,7 @@ public sealed class ImportFilesTests
     {
         using var folder = new Folder();
         using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Table));
-        ImportFiles.Into(folder["j.ndjson"], ["-"], new(null, null), KnowledgeNow.Value, Berlin.At(), input)
+        ImportFiles.Into(new JournalPlace.InFile(folder["j.ndjson"]), ["-"], new(null, null), KnowledgeNow.Value, Berlin.At(), input)
             .Single().Added.ShouldBe(2);
     }
 }

@@ -26,7 +26,7 @@ public sealed partial class DocumentedCommandsTests
         commands.Length.ShouldBeGreaterThan(8);
         foreach (var command in commands)
         {
-            var run = Run.Of([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Placed(word, folder))]);
+            var run = Run.In(folder["data"], [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Placed(word, folder))]);
             run.Exit.ShouldBe(0, $"sanguine {command}: {run.Error}");
         }
     }

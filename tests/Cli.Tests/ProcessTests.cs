@@ -30,6 +30,14 @@ public sealed class ProcessTests
     [Fact]
     public void A_broken_journal_ends_with_one() => Start("nonsense\n", "assess", "-").Exit.ShouldBe(1);
 
+    [Fact]
+    public void The_app_that_does_not_lie_beside_the_commands_is_missed_in_one_sentence()
+    {
+        var run = Start("", "serve", "--port", "5999");
+        run.Exit.ShouldBe(3);
+        run.Error.Trim().ShouldBe("The app (sanguine-web) does not lie beside this program. Publish both into one folder, or run ./sanguine.");
+    }
+
     private static Run Start(string input, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sanguine.dll"), .. arguments])
@@ -42,6 +50,8 @@ public sealed class ProcessTests
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
         start.Environment["LC_ALL"] = "C";
+        // The store of whoever runs the tests is theirs.
+        start.Environment["XDG_DATA_HOME"] = Path.Combine(AppContext.BaseDirectory, "nobody");
         using var process = Process.Start(start)!;
         process.StandardInput.Write(input);
         process.StandardInput.Close();

@@ -12,18 +12,32 @@ internal sealed record Run(int Exit, string Out, string Error)
 
     public static readonly Display Terminal = Pipe with { IsTerminal = true, Colors = true };
 
+    /// <summary>No store is here, and none is made: the folder above is a file.</summary>
+    private static readonly string Nowhere = Path.Combine(Checkout.Root, "LICENSE");
+
     private static readonly DateTimeZone Berlin = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
 
     public string[] Lines => Out.Split('\n');
 
     public static Run Of(params string[] arguments) => On(Pipe, "", arguments);
 
-    public static Run On(Display display, string input, params string[] arguments)
+    public static Run On(Display display, string input, params string[] arguments) =>
+        With(Nowhere, display, input, inIsTerminal: false, arguments);
+
+    /// <summary>A run whose store lies in a folder.</summary>
+    public static Run In(string data, params string[] arguments) => With(data, Pipe, "", inIsTerminal: false, arguments);
+
+    /// <summary>A run at a terminal, where somebody types.</summary>
+    public static Run Typing(string data, string typed, params string[] arguments) =>
+        With(data, Terminal, typed, inIsTerminal: true, arguments);
+
+    private static Run With(string data, Display display, string input, bool inIsTerminal, string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        var exit = CommandTree.Run(arguments, new(stdin, output, error, display, Evening()));
+        var exit = CommandTree.Run(arguments, new(
+            stdin, output, error, display, Evening(), inIsTerminal, name => name == "XDG_DATA_HOME" ? data : null));
         return new(exit, output.ToString(), error.ToString());
     }
 

@@ -22,8 +22,8 @@ public sealed partial class HouseTests
         ["Store"] = ["Core"],
         ["Interop"] = ["Core"],
         ["App"] = ["Core", "Knowledge", "Store", "Interop"],
-        ["Web"] = ["Core", "App"],
-        ["Cli"] = ["Core", "App"],
+        ["Web"] = ["Core", "App", "Store"],
+        ["Cli"] = ["Core", "App", "Store"],
         ["Cluster"] = ["Core", "App"],
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using NodaTime.Text;
 using Sanguine.Words;
@@ -11,7 +12,7 @@ namespace Sanguine.App.Facts;
 public static class EventFact
 {
     /// <summary>The red flags of the journal's format.</summary>
-    private static readonly string[] Flags =
+    public static readonly ImmutableArray<string> Flags =
     [
         "black-stool", "tarry-stool", "rectal-bleeding", "vomiting-blood", "weight-loss", "bowel-change", "trouble-swallowing",
         "chest-pain", "breathless-at-rest", "fainting", "one-sided-leg-swelling", "sudden-weakness", "numbness",

@@ -7,7 +7,8 @@ namespace Sanguine.App.Json;
 /// <summary>The answer of <c>add</c>: the entry as it was stored, and the sentence that says it.</summary>
 public static class AddedJson
 {
-    public static void Write(Utf8JsonWriter json, string file, Entry entry, Phrase said, Catalog words)
+    /// <param name="file">Where it was stored; null is the store.</param>
+    public static void Write(Utf8JsonWriter json, string? file, Entry entry, Phrase said, Catalog words)
     {
         json.WriteStartObject();
         json.WriteString("file", file);

@@ -8,7 +8,7 @@ using Sanguine.Cli.Views;
 
 namespace Sanguine.Cli.Commands;
 
-/// <summary><c>sanguine add ferritin 18 ng/mL -o journal.ndjson</c>: one fact by hand.</summary>
+/// <summary><c>sanguine add ferritin 18 ng/mL</c>: one fact by hand.</summary>
 public static class AddCommand
 {
     private const string Facts = """
@@ -68,16 +68,18 @@ public static class AddCommand
         }.WithoutOptions();
         var into = new Option<string?>("-o", "--output")
         {
-            Description = "The journal to write into; made if missing",
+            Description = "The journal to write into, made if missing; left out: the store",
             HelpName = "JOURNAL",
         };
         var json = ReadingOptions.JsonOption();
         var speech = new SpeechOptions();
+        var store = new StoreOptions();
         var named = Named.Select(each =>
             new Option<string?>($"--{each.Name}") { Description = each.Meaning, HelpName = each.Value }).ToArray();
         var flags = Flags.Select(each => new Option<bool>($"--{each.Name}") { Description = each.Meaning }).ToArray();
         var command = new Command("add", "Write one fact into a journal") { words, into, json };
         speech.AddTo(command);
+        store.AddTo(command);
         foreach (var option in named.Concat<Option>(flags))
         {
             command.Add(option);
@@ -85,13 +87,15 @@ public static class AddCommand
 
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(into) is not { Length: > 0 } path)
+            var text = TextOf(parsed, words, named, flags);
+            if (parsed.GetValue(into) is { Length: > 0 } path)
             {
-                surroundings.Error.WriteLine(speech.Choose(parsed, new()).Say("cli.needs-output"));
-                return Exit.Usage;
+                return Add(parsed, new JournalPlace.InFile(path), path, text, speech, parsed.GetValue(json), surroundings);
             }
 
-            return Add(parsed, path, TextOf(parsed, words, named, flags), speech, parsed.GetValue(json), surroundings);
+            using var opened = store.Open(parsed, surroundings);
+            var person = new JournalPlace.InStore(opened, ChoosePerson.From(opened, parsed.GetValue(store.Person)));
+            return Add(parsed, person, null, text, speech, parsed.GetValue(json), surroundings);
         });
         return command;
     }
@@ -117,9 +121,10 @@ public static class AddCommand
     }
 
     private static int Add(
-        ParseResult parsed, string path, FactText text, SpeechOptions options, bool json, Surroundings surroundings)
+        ParseResult parsed, JournalPlace place, string? path, FactText text, SpeechOptions options, bool json,
+        Surroundings surroundings)
     {
-        var added = AddFact.To(path, text, KnowledgeNow.Value, surroundings.Here);
+        var added = AddFact.To(place, text, KnowledgeNow.Value, surroundings.Here);
         if (added.Entry is not { } entry)
         {
             Complaints.Say(surroundings.Error, added.Problems, options.Choose(parsed, new()));

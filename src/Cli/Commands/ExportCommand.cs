@@ -5,33 +5,35 @@ using Sanguine.Words;
 
 namespace Sanguine.Cli.Commands;
 
-/// <summary><c>sanguine export</c>: the journal in its one order, or a FHIR Bundle.</summary>
+/// <summary><c>sanguine export</c>: the journal in its one order, a FHIR Bundle, or a table.</summary>
 public static class ExportCommand
 {
     public static Command For(Surroundings surroundings)
     {
         var place = new ReadingOptions().Journal;
-        var format = new Option<string>("--format") { Description = "journal or fhir", DefaultValueFactory = _ => "journal" };
-        format.AcceptOnlyFromAmong("journal", "fhir");
+        var store = new StoreOptions();
+        var format = new Option<string>("--format") { Description = "journal, fhir, or csv (the results)", DefaultValueFactory = _ => "journal" };
+        format.AcceptOnlyFromAmong("journal", "fhir", "csv");
         var into = new Option<string?>("-o", "--output")
         {
             Description = "The file to write; left out: standard output",
             HelpName = "FILE",
         };
-        var json = new Option<bool>("--json") { Description = "Accepted everywhere; both formats are JSON already" };
+        var json = new Option<bool>("--json") { Description = "Accepted everywhere; journal and fhir are JSON already" };
         var speech = new SpeechOptions();
-        var command = new Command("export", "Write the journal in its one order, or as a FHIR Bundle")
+        var command = new Command("export", "Write the journal in its one order, as a FHIR Bundle, or its results as a table")
         {
             place, format, into, json,
         };
         speech.AddTo(command);
+        store.AddTo(command);
         command.SetAction(parsed =>
         {
-            var journal = ReadJournal.From(parsed.GetValue(place), surroundings.In);
+            var journal = Journals.Read(parsed, place, store, surroundings);
             var words = speech.Choose(parsed, new());
             if (journal.IsExample)
             {
-                surroundings.Error.WriteLine(words.Say("cli.example"));
+                surroundings.Error.WriteLine(words.Say("store.example"));
             }
 
             Complaints.Say(surroundings.Error, journal.Problems, words);
@@ -40,9 +42,12 @@ public static class ExportCommand
                 return Exit.Input;
             }
 
-            var exported = parsed.GetValue(format) == "fhir"
-                ? ExportJournal.AsFhir(journal, KnowledgeNow.Value, surroundings.Here)
-                : ExportJournal.AsJournal(journal);
+            var exported = parsed.GetValue(format) switch
+            {
+                "fhir" => ExportJournal.AsFhir(journal, KnowledgeNow.Value, surroundings.Here),
+                "csv" => ExportJournal.AsTable(journal, KnowledgeNow.Value, surroundings.Here),
+                _ => ExportJournal.AsJournal(journal),
+            };
             foreach (var left in exported.LeftOut)
             {
                 surroundings.Error.WriteLine(words.Say(new Phrase("cli.import.skipped").With("what", left.What).With("why", left.Why)));

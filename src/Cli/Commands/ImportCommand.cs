@@ -6,7 +6,7 @@ using Sanguine.Cli.Views;
 
 namespace Sanguine.Cli.Commands;
 
-/// <summary><c>sanguine import FILE… -o journal.ndjson</c>: results in any supported format, merged.</summary>
+/// <summary><c>sanguine import FILE…</c>: results in any supported format, merged.</summary>
 public static class ImportCommand
 {
     public static Command For(Surroundings surroundings)
@@ -18,7 +18,7 @@ public static class ImportCommand
         }.WithoutOptions();
         var into = new Option<string?>("-o", "--output")
         {
-            Description = "The journal to add to; made if missing. Left out: the files are read and nothing is stored",
+            Description = "The journal to add to, made if missing; left out: the store",
             HelpName = "JOURNAL",
         };
         var patient = new Option<string?>("--patient")
@@ -28,35 +28,52 @@ public static class ImportCommand
         };
         var dates = new Option<string?>("--dates") { Description = "How dates such as 03/04/2026 are written" };
         dates.AcceptOnlyFromAmong("dmy", "mdy", "ymd");
+        var dry = new Option<bool>("--dry-run") { Description = "Read the files and store nothing" };
         var json = ReadingOptions.JsonOption();
         var speech = new SpeechOptions();
-        var command = new Command("import", "Read results from files into a journal") { files, into, patient, dates, json };
+        var store = new StoreOptions();
+        var command = new Command("import", "Read results from files into a journal") { files, into, dry, patient, dates, json };
         speech.AddTo(command);
+        store.AddTo(command);
         command.SetAction(parsed =>
         {
-            var journal = parsed.GetValue(into);
             var chosen = parsed.GetValue(files)!;
             var words = speech.Choose(parsed, new());
             var wishes = new ImportWishes(parsed.GetValue(patient), parsed.GetValue(dates));
-            var imported = Progressing.Over(chosen, surroundings, next => ImportFiles.Into(
-                journal, chosen, wishes, KnowledgeNow.Value, surroundings.Here, surroundings.InBytes, next));
-            if (parsed.GetValue(json))
+            if (parsed.GetValue(dry))
             {
-                surroundings.Out.WriteLine(JsonText.Of(writer => ImportJson.Write(writer, imported)));
-            }
-            else
-            {
-                Paint.To(surroundings.Out, ImportView.Of(imported, words, surroundings.Display.Width), surroundings.Display);
+                surroundings.Error.WriteLine(words.Say("store.import-nothing-stored"));
+                return Import(null);
             }
 
-            if (journal is null)
+            if (parsed.GetValue(into) is { Length: > 0 } path)
             {
-                surroundings.Error.WriteLine(words.Say("cli.import-nothing-stored"));
+                return Import(new JournalPlace.InFile(path));
             }
 
-            Complaints.Say(surroundings.Error, imported.SelectMany(ImportView.ProblemsOf), words);
-            return imported.Any(file => !file.Problems.IsEmpty) ? Exit.Input : Exit.Done;
+            using var opened = store.Open(parsed, surroundings);
+            return Import(new JournalPlace.InStore(opened, ChoosePerson.From(opened, parsed.GetValue(store.Person))));
+
+            int Import(JournalPlace? place) => Say(
+                Progressing.Over(chosen, surroundings, next => ImportFiles.Into(
+                    place, chosen, wishes, KnowledgeNow.Value, surroundings.Here, surroundings.InBytes, next)),
+                words, parsed.GetValue(json), surroundings);
         });
         return command;
+    }
+
+    private static int Say(IReadOnlyList<FileImported> imported, Speech words, bool json, Surroundings surroundings)
+    {
+        if (json)
+        {
+            surroundings.Out.WriteLine(JsonText.Of(writer => ImportJson.Write(writer, imported)));
+        }
+        else
+        {
+            Paint.To(surroundings.Out, ImportView.Of(imported, words, surroundings.Display.Width), surroundings.Display);
+        }
+
+        Complaints.Say(surroundings.Error, imported.SelectMany(ImportView.ProblemsOf), words);
+        return imported.Any(file => !file.Problems.IsEmpty) ? Exit.Input : Exit.Done;
     }
 }

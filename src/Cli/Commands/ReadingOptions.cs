@@ -12,7 +12,7 @@ public sealed record ReadingOptions
 
     public Argument<string?> Journal { get; } = new Argument<string?>("JOURNAL")
     {
-        Description = "A journal (.ndjson), - for standard input; left out: the example person",
+        Description = "A journal (.ndjson), - for standard input; left out: the person in the store",
         Arity = ArgumentArity.ZeroOrOne,
     }.WithoutOptions();
 
@@ -40,6 +40,8 @@ public sealed record ReadingOptions
 
     public SpeechOptions Speech { get; } = new();
 
+    public StoreOptions Store { get; } = new();
+
     public Option<bool> Json { get; } = JsonOption();
 
     public static Option<bool> JsonOption() => new("--json") { Description = "Write JSON on standard output" };
@@ -50,5 +52,6 @@ public sealed record ReadingOptions
         command.Add(On);
         command.Add(Json);
         Speech.AddTo(command);
+        Store.AddTo(command);
     }
 }

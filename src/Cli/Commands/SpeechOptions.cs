@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Sanguine.App;
-using Sanguine.Cli.Views;
 
 namespace Sanguine.Cli.Commands;
 

@@ -10,7 +10,7 @@ public sealed record Visit(JournalFile Journal, CareReview Review, Speech Speech
     /// <summary>Null where the journal could not be opened at all.</summary>
     public static Visit? Open(ParseResult parsed, ReadingOptions options, Surroundings surroundings)
     {
-        var journal = ReadJournal.From(parsed.GetValue(options.Journal), surroundings.In);
+        var journal = Journals.Read(parsed, options.Journal, options.Store, surroundings);
         if (journal.IsUnreadable)
         {
             Complaints.Say(surroundings.Error, journal.Problems, options.Speech.Choose(parsed, new()));
@@ -21,7 +21,7 @@ public sealed record Visit(JournalFile Journal, CareReview Review, Speech Speech
         var speech = options.Speech.Choose(parsed, review.Record.Profile);
         if (journal.IsExample)
         {
-            surroundings.Error.WriteLine(speech.Say("cli.example"));
+            surroundings.Error.WriteLine(speech.Say("store.example"));
         }
 
         var problems = journal.Problems.Concat(review.Record.Problems.Select(journal.Locate)).ToArray();

@@ -1,3 +1,4 @@
+using Sanguine.App;
 using Sanguine.Assessment;
 using Sanguine.Cli.Terminal;
 using Sanguine.Words;

@@ -1,3 +1,4 @@
+using Sanguine.App;
 using Sanguine.Journal;
 using Sanguine.Words;
 

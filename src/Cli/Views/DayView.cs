@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Sanguine.App;
 using Sanguine.Cli.Terminal;
 using Sanguine.Plan;
 using Sanguine.Routine;

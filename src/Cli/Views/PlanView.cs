@@ -1,3 +1,4 @@
+using Sanguine.App;
 using Sanguine.Cli.Terminal;
 using Sanguine.Plan;
 
@@ -62,7 +63,7 @@ public static class PlanView
         foreach (var because in step.Because)
         {
             yield return review.Assessment.Readings.FirstOrDefault(reading => reading.Marker.Id == because) is { } reading
-                ? MarkerRows.Chip(reading, speech)
+                ? MarkerWords.Chip(reading, speech)
                 : speech.Name(because);
         }
 

@@ -76,7 +76,7 @@ public sealed class SchemaTests
     {
         using var folder = new Folder();
         var table = folder.Write("labs.csv", "Date,Test,Result,Unit\n2026-10-12,Ferritin,31,ng/mL\n03/04/2026,Ferritin,30,ng/mL\n2026-13-45,Ferritin,1,ng/mL\n");
-        var one = ImportFiles.Into(folder["j.ndjson"], [table], new(null, null), KnowledgeNow.Value, Berlin.At(), Stream.Null);
+        var one = ImportFiles.Into(new JournalPlace.InFile(folder["j.ndjson"]), [table], new(null, null), KnowledgeNow.Value, Berlin.At(), Stream.Null);
         JsonText.Of(json => ImportJson.Write(json, one)).ShouldFit("import");
         var two = ImportFiles.Into(null, [table, folder["missing"]], new(null, null), KnowledgeNow.Value, Berlin.At(), Stream.Null);
         var text = JsonText.Of(json => ImportJson.Write(json, two));
@@ -88,12 +88,14 @@ public sealed class SchemaTests
     public void What_was_added_fits()
     {
         using var folder = new Folder();
-        var added = AddFact.To(folder["j.ndjson"], FactText.Of("ferritin", "<5", "ng/mL"), KnowledgeNow.Value, Berlin.At());
+        var added = AddFact.To(new JournalPlace.InFile(folder["j.ndjson"]), FactText.Of("ferritin", "<5", "ng/mL"), KnowledgeNow.Value, Berlin.At());
         JsonText.Of(json => AddedJson.Write(json, "j.ndjson", added.Entry!, added.Said!, KnowledgeNow.Value.Words("en", false)))
             .ShouldFit("add");
     }
 
     [Fact]
     public void There_is_a_schema_for_every_output() =>
-        Schemas.Names.ShouldBe(["add", "assess", "day", "evidence", "import", "journal-entry", "plan"], ignoreOrder: true);
+        Schemas.Names.ShouldBe(
+            ["add", "assess", "backup", "day", "erase", "evidence", "import", "journal-entry", "plan", "restore", "verify"],
+            ignoreOrder: true);
 }

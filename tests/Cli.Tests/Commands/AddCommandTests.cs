@@ -17,15 +17,6 @@ public sealed class AddCommandTests
     }
 
     [Fact]
-    public void Without_a_journal_to_write_into_it_says_how()
-    {
-        var run = Run.Of("add", "ferritin", "18", "ng/mL");
-        run.Exit.ShouldBe(2);
-        run.Error.ShouldContain("-o journal.ndjson");
-        run.Out.ShouldBeEmpty();
-    }
-
-    [Fact]
     public void A_fact_that_is_not_understood_is_answered_with_what_is_near()
     {
         using var folder = new Folder();

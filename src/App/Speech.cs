@@ -1,9 +1,8 @@
-using Sanguine.App;
 using Sanguine.Evidence;
 using Sanguine.Labs;
 using Sanguine.Words;
 
-namespace Sanguine.Cli.Views;
+namespace Sanguine.App;
 
 /// <summary>The words of one person: language, units, and how sources are named.</summary>
 public sealed record Speech(Catalog Words, ClinicalKnowledge Knowledge)

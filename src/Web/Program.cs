@@ -1,0 +1,1 @@
+return Sanguine.Web.Serving.Serve.Run(args, Console.Error);

@@ -1,0 +1,119 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
+using NodaTime;
+using Sanguine.App;
+using Sanguine.Store;
+using Sanguine.Web.Blood;
+
+namespace Sanguine.Web.Serving;
+
+/// <summary>Opens the store and serves it until it is stopped. What keeps it from starting is one sentence and its cure.</summary>
+public static class Serve
+{
+    private const int Done = 0, Usage = 2, Outside = 3;
+
+    /// <summary>Bytes of a request that is no upload.</summary>
+    private const long LargestRequest = 256 * 1024;
+
+    public static int Run(string[] args, TextWriter error)
+    {
+        var (options, wrong) = ServeOptions.Of(args, Environment.GetEnvironmentVariable);
+        if (options is null)
+        {
+            error.WriteLine($"sanguine: {wrong}");
+            return Usage;
+        }
+
+        try
+        {
+            using var store = JournalStore.Open(options.Place, SystemClock.Instance);
+            if (!options.IsLocal && !store.Account.HasPassphrase)
+            {
+                error.WriteLine($"sanguine: {options.Address} is open to other machines, and there is no passphrase. "
+                    + "Serve it on this machine first and set one in Settings.");
+                return Usage;
+            }
+
+            using var app = Build(options, store, Here.ThisMachine());
+            app.Start();
+            error.WriteLine($"sanguine: {string.Join(' ', app.Urls)} (data in {options.Place.Folder}; stop with Ctrl+C)");
+            if (options.OpensBrowser)
+            {
+                Browser.Open(app.Urls.First());
+            }
+
+            app.WaitForShutdown();
+            return Done;
+        }
+        catch (StoreRefusal refusal)
+        {
+            error.WriteLine($"sanguine: {refusal.Message}");
+            return Outside;
+        }
+        catch (IOException failure) when (Busy(failure))
+        {
+            error.WriteLine($"sanguine: port {options.Port} is in use. Stop what uses it, or choose another: --port {options.Port + 1}");
+            return Outside;
+        }
+        catch (IOException failure) when (failure.InnerException is SocketException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"sanguine: {options.Address}:{options.Port} cannot be listened on ({failure.InnerException.Message}). "
+                + "Choose another with --listen and --port.");
+            return Outside;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"sanguine: {options.Place.Folder} cannot be used ({failure.Message}). Check who may write there, or use --data DIR.");
+            return Outside;
+        }
+    }
+
+    public static WebApplication Build(ServeOptions options, JournalStore store, Here here)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Serve).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+            kestrel.Listen(options.Address, options.Port);
+        });
+        Logs.Configure(builder.Logging);
+        builder.Services.AddRazorComponents();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton(store);
+        builder.Services.AddSingleton(here);
+        builder.Services.AddSingleton(KnowledgeNow.Value);
+        builder.Services.AddSingleton<UploadsKept>();
+        builder.Services.AddScoped<Visit>();
+        builder.Services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "sanguine-form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        builder.Services.AddDataProtection().SetApplicationName("sanguine")
+            .PersistKeysToFileSystem(new(Path.Combine(options.Place.Folder, "keys", "web")));
+        builder.Services.Configure<HostFilteringOptions>(hosts =>
+            hosts.AllowedHosts = options.IsLocal ? ["localhost", "127.0.0.1", "[::1]"] : ["*"]);
+
+        var app = builder.Build();
+        app.Use(Headers.Set);
+        app.UseExceptionHandler(Trouble.Handle);
+        app.UseHostFiltering();
+        app.UseRouting();
+        app.Use(Guard.Check);
+        app.UseAntiforgery();
+        app.MapStaticAssets().WithMetadata(new OpenAttribute());
+        Routes.Map(app);
+        return app;
+    }
+
+    private static bool Busy(IOException failure) =>
+        failure.InnerException is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse }
+        || failure.InnerException?.InnerException is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse };
+}
