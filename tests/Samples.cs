@@ -4,15 +4,17 @@ using CsCheck;
 namespace Sanguine.Tests;
 
 /// <summary>
-/// Property tests that are the same in every run: the samples follow from a fixed seed. <c>SANGUINE_SAMPLES</c> says how many a
-/// property is tried with, where it should be fewer or more than usual; <c>SANGUINE_SEED=any</c> draws others each time.
+/// Property tests that are the same in every run: the samples follow from a fixed seed. <c>SANGUINE_SAMPLES</c> says
+/// how many a property is tried with, where it should be fewer or more than usual; <c>SANGUINE_SEED=any</c> draws
+/// others each time.
 /// </summary>
 internal static class Samples
 {
     private const string Fixed = "0000KOVVT0m3";
 
-    private static readonly int? Told =
-        int.TryParse(Environment.GetEnvironmentVariable("SANGUINE_SAMPLES"), CultureInfo.InvariantCulture, out var count) ? count : null;
+    private static readonly int? Told = Environment.GetEnvironmentVariable("SANGUINE_SAMPLES") is { Length: > 0 } told
+        ? int.Parse(told, CultureInfo.InvariantCulture)
+        : null;
 
     private static readonly bool Random = Environment.GetEnvironmentVariable("SANGUINE_SEED") == "any";
 
@@ -36,13 +38,20 @@ internal static class Samples
         }
     }
 
+    /// <summary>All of a list, or as many as <c>SANGUINE_SAMPLES</c> says, spread over it.</summary>
+    public static IEnumerable<T> Tried<T>(this IReadOnlyList<T> all) =>
+        Told is { } count && count < all.Count
+            ? Enumerable.Range(0, count).Select(n => all[n * all.Count / count])
+            : all;
+
     public static void Hold<T>(this Gen<T> gen, Predicate<T> check, int samples = 100) =>
         gen.Hold((T value) => check(value).ShouldBeTrue(), samples);
 
     public static void Hold<T1, T2>(this Gen<(T1 One, T2 Two)> gen, Action<T1, T2> check, int samples = 100) =>
         gen.Hold(pair => check(pair.One, pair.Two), samples);
 
-    public static void Hold<T1, T2, T3>(this Gen<(T1 One, T2 Two, T3 Three)> gen, Action<T1, T2, T3> check, int samples = 100) =>
+    public static void Hold<T1, T2, T3>(this Gen<(T1 One, T2 Two, T3 Three)> gen, Action<T1, T2, T3> check,
+        int samples = 100) =>
         gen.Hold(all => check(all.One, all.Two, all.Three), samples);
 
     public static void Hold<T1, T2, T3, T4>(

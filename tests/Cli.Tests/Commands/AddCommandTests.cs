@@ -70,11 +70,9 @@ public sealed class AddCommandTests
     {
         using var folder = new Folder();
         Run.Of("add", "ferritin", "31", "ng/mL", "-o", folder["j.ndjson"]);
-        using var json = JsonDocument.Parse(Run.Of("add", "flag", "chest-pain", "-o", folder["j.ndjson"],
-            "--json").Out);
+        using var json = JsonDocument.Parse(Run.Of("add", "flag", "chest-pain", "-o", folder["j.ndjson"], "--json").Out);
         Run.Of("assess", folder["j.ndjson"]).Out.ShouldNotContain("Ferritin");
-        Run.Of("add", "acknowledge", json.RootElement.GetProperty("entry").GetProperty("id").GetString()!, "-o",
-            folder["j.ndjson"]).Exit.ShouldBe(0);
+        Run.Of("add", "acknowledge", json.RootElement.GetProperty("entry").GetProperty("id").GetString()!, "-o", folder["j.ndjson"]).Exit.ShouldBe(0);
         Run.Of("assess", folder["j.ndjson"]).Out.ShouldContain("Ferritin");
     }
 }

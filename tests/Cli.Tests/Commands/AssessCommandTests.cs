@@ -22,10 +22,9 @@ public sealed class AssessCommandTests
         run.Error.ShouldBeEmpty();
         string[] inOrder =
         [
-            "Example runner, 12 October 2026", "Your iron stores are low for restless legs.", "The lab calls 31",
-            "Ferritin", "act at ≤ 75", "AASM 2025, consensus", "Transferrin saturation", "Hemoglobin", "in range",
-            "E-ID", "R-ADULT-ORAL", "Next test, 4 January 2027", "sanguine plan", "Not a medical device,
-            not clinically reviewed.",
+            "Example runner, 12 October 2026", "Your iron stores are low for restless legs.", "The lab calls 31", "Ferritin",
+            "act at ≤ 75", "AASM 2025, consensus", "Transferrin saturation", "Hemoglobin", "in range", "E-ID", "R-ADULT-ORAL",
+            "Next test, 4 January 2027", "sanguine plan", "Not a medical device, not clinically reviewed.",
         ];
         var at = 0;
         foreach (var text in inOrder)
@@ -64,8 +63,7 @@ public sealed class AssessCommandTests
     public void What_needs_a_doctor_today_comes_before_the_rest()
     {
         var lines = Run.Of("assess", Run.Example("overload")).Lines;
-        Array.FindIndex(lines, line => line.Contains("S-ON-IRON"))
-            .ShouldBeLessThan(Array.FindIndex(lines, line => line.Contains("S-HH")));
+        Array.FindIndex(lines, line => line.Contains("S-ON-IRON")).ShouldBeLessThan(Array.FindIndex(lines, line => line.Contains("S-HH")));
     }
 
     [Theory]
@@ -87,8 +85,7 @@ public sealed class AssessCommandTests
     public void Json_keeps_every_card_of_an_emergency_and_no_person_text_about_iron()
     {
         using var json = JsonDocument.Parse(Run.Of("assess", Run.Example("bleeding"), "--json").Out);
-        json.RootElement.GetProperty("safety").EnumerateArray()
-            .ShouldContain(card => card.GetProperty("code").GetString() == "E-HB70");
+        json.RootElement.GetProperty("safety").EnumerateArray().ShouldContain(card => card.GetProperty("code").GetString() == "E-HB70");
         json.RootElement.GetProperty("findings").EnumerateArray()
             .Where(card => card.GetProperty("code").GetString() == "R-ADULT-ORAL")
             .ShouldAllBe(card => card.GetProperty("person").GetString() == "");
@@ -122,8 +119,7 @@ public sealed class AssessCommandTests
         var asked = Run.Of("assess", Run.Example("iron-deficient-runner"), "--lang", "zh");
         asked.Out.ShouldContain("铁蛋白");
         asked.Out.ShouldContain("2026 年 10 月 12 日");
-        var journal = File.ReadAllText(Run.Example("iron-deficient-runner"))
-            .Replace("\"language\": \"en\"", "\"language\": \"zh-CN\"");
+        var journal = File.ReadAllText(Run.Example("iron-deficient-runner")).Replace("\"language\": \"en\"", "\"language\": \"zh-CN\"");
         Run.On(Run.Pipe, journal, "assess", "-").Out.ShouldContain("铁蛋白");
     }
 
@@ -131,8 +127,7 @@ public sealed class AssessCommandTests
     public void Units_are_the_profiles_or_those_asked_for()
     {
         Run.Of("assess", Run.Example("iron-deficient-runner")).Out.ShouldContain("133\u202fg/L");
-        Run.Of("assess", Run.Example("iron-deficient-runner"), "--units", "conventional")
-            .Out.ShouldContain("13.3\u202fg/dL");
+        Run.Of("assess", Run.Example("iron-deficient-runner"), "--units", "conventional").Out.ShouldContain("13.3\u202fg/dL");
     }
 
     [Fact]

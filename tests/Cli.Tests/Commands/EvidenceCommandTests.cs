@@ -9,8 +9,7 @@ public sealed class EvidenceCommandTests
     {
         var run = Run.Of("evidence", "R-ADULT-ORAL");
         run.Exit.ShouldBe(0);
-        foreach (var text in (string[])["ferritin.rls-adult", "75 µg/L", "aasm-2025", "iron-deficient-runner",
-            "To the clinician"])
+        foreach (var text in (string[])["ferritin.rls-adult", "75 µg/L", "aasm-2025", "iron-deficient-runner", "To the clinician"])
         {
             run.Out.ShouldContain(text);
         }
@@ -39,15 +38,13 @@ public sealed class EvidenceCommandTests
     }
 
     [Fact]
-    public void The_page_is_written_on_request() =>
-        Run.Of("evidence", "--markdown").Out.ShouldStartWith("# What Sanguine stands on\n");
+    public void The_page_is_written_on_request() => Run.Of("evidence", "--markdown").Out.ShouldStartWith("# What Sanguine stands on\n");
 
     [Fact]
     public void Json_of_one_rule_holds_what_it_stands_on()
     {
         using var json = JsonDocument.Parse(Run.Of("evidence", "R-OK", "--json").Out);
-        json.RootElement.GetProperty("decisions").EnumerateArray().Single().GetProperty("id").GetString()
-            .ShouldBe("R-OK");
+        json.RootElement.GetProperty("decisions").EnumerateArray().Single().GetProperty("id").GetString().ShouldBe("R-OK");
         json.RootElement.GetProperty("thresholds").GetArrayLength().ShouldBeGreaterThan(0);
     }
 }

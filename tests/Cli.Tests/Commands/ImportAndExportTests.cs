@@ -13,8 +13,7 @@ public sealed class ImportAndExportTests
         var run = Run.Of("import", folder.Write("labs.csv", Table), "-o", folder["j.ndjson"]);
         run.Exit.ShouldBe(0, run.Error);
         run.Out.ShouldContain("labs.csv");
-        run.Lines.ShouldContain(line => line.Contains("csv") && line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Contains("2"));
+        run.Lines.ShouldContain(line => line.Contains("csv") && line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Contains("2"));
         Run.Of("assess", folder["j.ndjson"]).Out.ShouldContain("Ferritin");
     }
 
@@ -33,8 +32,7 @@ public sealed class ImportAndExportTests
     public void A_problem_ends_with_one_and_the_good_rows_are_stored()
     {
         using var folder = new Folder();
-        var run = Run.Of("import", folder.Write("labs.csv", Table + "2026-02-30,Ferritin,30,ng/mL\n"), "-o",
-            folder["j.ndjson"], "--json");
+        var run = Run.Of("import", folder.Write("labs.csv", Table + "2026-02-30,Ferritin,30,ng/mL\n"), "-o", folder["j.ndjson"], "--json");
         run.Exit.ShouldBe(1);
         run.Error.ShouldContain("labs.csv");
         run.Error.ShouldContain("line 4");
@@ -48,8 +46,7 @@ public sealed class ImportAndExportTests
         var table = folder.Write("labs.csv", "Date,Test,Result,Unit\n03/04/2026,Ferritin,31,ng/mL\n");
         using var asked = JsonDocument.Parse(Run.Of("import", table, "--dry-run", "--json").Out);
         asked.RootElement.GetProperty("questions").GetArrayLength().ShouldBeGreaterThan(0);
-        using var told = JsonDocument.Parse(Run.Of("import", table, "--dates", "dmy", "-o", folder["j.ndjson"],
-            "--json").Out);
+        using var told = JsonDocument.Parse(Run.Of("import", table, "--dates", "dmy", "-o", folder["j.ndjson"], "--json").Out);
         told.RootElement.GetProperty("added").GetInt32().ShouldBe(1);
         File.ReadAllText(folder["j.ndjson"]).ShouldContain("2026-04-03");
     }
@@ -109,8 +106,7 @@ public sealed class ImportAndExportTests
     {
         using var folder = new Folder();
         var table = folder.Write("labs.csv", Table + new string('\n', 2_100_000));
-        Run.On(Run.Terminal with { ErrorIsTerminal = true }, "", "import", table, table, "--dry-run")
-            .Error.ShouldContain("labs.csv");
+        Run.On(Run.Terminal with { ErrorIsTerminal = true }, "", "import", table, table, "--dry-run").Error.ShouldContain("labs.csv");
         Run.Of("import", table, "-o", folder["j.ndjson"]).Error.ShouldBeEmpty();
     }
 }

@@ -9,8 +9,7 @@ public sealed class PlanAndDayTests
     {
         var run = Run.Of("plan", Run.Example("iron-deficient-runner"));
         run.Exit.ShouldBe(0);
-        foreach (var text in (string[])["Tests", "With your clinician", "Food", "ferritin 31\u202fµg/L, act at ≤ 75",
-            "AASM 2025, consensus", "The traditional lens"])
+        foreach (var text in (string[])["Tests", "With your clinician", "Food", "ferritin 31\u202fµg/L, act at ≤ 75", "AASM 2025, consensus", "The traditional lens"])
         {
             run.Out.ShouldContain(text);
         }
@@ -23,8 +22,7 @@ public sealed class PlanAndDayTests
         run.Out.ShouldContain("Held back, and why");
         run.Out.ShouldContain("S-IRON-STOP");
         using var json = JsonDocument.Parse(Run.Of("plan", Run.Example("pregnant"), "--json").Out);
-        json.RootElement.GetProperty("withheld").EnumerateArray()
-            .ShouldContain(each => each.GetProperty("code").GetString() == "S-IRON-STOP");
+        json.RootElement.GetProperty("withheld").EnumerateArray().ShouldContain(each => each.GetProperty("code").GetString() == "S-IRON-STOP");
     }
 
     [Fact]
@@ -41,8 +39,7 @@ public sealed class PlanAndDayTests
     public void The_day_has_four_blocks_in_order()
     {
         var lines = Run.Of("day", Run.Example("iron-deficient-runner")).Lines;
-        var places = new[] { "  Morning", "  Lunch", "  Evening", "  Night" }.Select(slot => Array.IndexOf(lines, slot))
-            .ToArray();
+        var places = new[] { "  Morning", "  Lunch", "  Evening", "  Night" }.Select(slot => Array.IndexOf(lines, slot)).ToArray();
         places.ShouldAllBe(place => place >= 0);
         places.ShouldBeInOrder();
     }
@@ -59,8 +56,7 @@ public sealed class PlanAndDayTests
     [Fact]
     public void States_are_told_by_a_sign_and_a_word_not_only_by_color()
     {
-        var journal = File.ReadAllText(Run.Example("iron-beside-levothyroxine")).Replace("\"example\"", "\"manual\"")
-            .TrimEnd()
+        var journal = File.ReadAllText(Run.Example("iron-beside-levothyroxine")).Replace("\"example\"", "\"manual\"").TrimEnd()
             + "\n" + """{"kind":"medicine.taken","at":"2026-10-12T07:05:00+02:00","data":{"name":"levothyroxine 75 ug"},"source":"manual"}""";
         var run = Run.On(Run.Pipe, journal, "day", "-", "--on", "2026-10-12T09:00");
         run.Lines.ShouldContain(line => line.Contains("✓ 07:05") && line.EndsWith("done", StringComparison.Ordinal));
@@ -70,8 +66,7 @@ public sealed class PlanAndDayTests
     [Fact]
     public void The_day_of_a_date_has_that_date()
     {
-        using var json = JsonDocument.Parse(Run.Of("day", Run.Example("iron-deficient-runner"), "--on", "2026-11-01",
-            "--json").Out);
+        using var json = JsonDocument.Parse(Run.Of("day", Run.Example("iron-deficient-runner"), "--on", "2026-11-01", "--json").Out);
         json.RootElement.GetProperty("date").GetString().ShouldBe("2026-11-01");
         json.RootElement.GetProperty("items").EnumerateArray().ShouldAllBe(item =>
             item.GetProperty("at").GetString()!.StartsWith("2026-11-0", StringComparison.Ordinal));

@@ -28,8 +28,7 @@ public sealed class WrapTests
 
     [Fact]
     public void No_line_is_too_long_and_no_letter_is_lost() =>
-        Gen.Select(Gen.Char["ab c铁蛋，。（）\u202f1 "].Array[0, 80].Select(letters => new string(letters)), Gen.Int[4, 30])
-            .Hold((text, width) =>
+        Gen.Select(Gen.Char["ab c铁蛋，。（）\u202f1 "].Array[0, 80].Select(letters => new string(letters)), Gen.Int[4, 30]).Hold((text, width) =>
         {
             var lines = Wrap.Lines(text, width);
             lines.ShouldAllBe(line => Cells.Of(line) <= width);

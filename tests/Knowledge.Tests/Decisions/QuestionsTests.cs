@@ -68,6 +68,7 @@ public class QuestionsTests
         Vector.Asks("Q-CMP", "CRP <10", Woman.Panel(60, crp: null).Lab("crp", "<10 mg/L"), "crp"),
         Vector.Asks("Q-CMP", "hemoglobin >=120", Woman.Panel(60, hb: null).Lab("hemoglobin", ">=120 g/L"),
             "hemoglobin"),
+        Vector.Asks("Q-CMP", "B12 >=350: at most 350 or not", Woman.Lab("b12", ">=350 ng/L"), "b12"),
         Vector.Silent("Q-CMP", "<5 lies under every line", Woman.Lab("ferritin", "<5 ng/mL").Panel(null)),
         Vector.Silent("Q-CMP", "CRP <5", Woman.Panel(60, crp: null).Lab("crp", "<5 mg/L")),
         Vector.Silent("Q-CMP", "B12 >2000", Woman.Lab("b12", ">2000 ng/L")),

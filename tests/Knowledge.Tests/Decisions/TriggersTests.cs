@@ -55,6 +55,16 @@ public class TriggersTests
         Vector.Fires("TRIG", "only the first symptoms are the onset", Man.Taking("sertraline", since: A.Ago(30))
             .Tell("symptom.urge", A.Ago(300), ("intensity", 5)).Tell("symptom.urge", A.Ago(1), ("intensity", 5)))
             .At(Level.Info),
+        Vector.Fires("TRIG", "one of two was begun shortly before", Man.Taking("lithium")
+            .Taking("sertraline", since: A.Ago(30))
+            .Tell("symptoms.returned", A.Ago(10))).At(Level.Soon),
+        Vector.Fires("TRIG", "a known one alone asks nothing", Man.Taking("sertraline")).Asking(),
+        Vector.Fires("TRIG", "symptoms earlier under a treatment", Man.Taking("sertraline", since: A.Ago(30))
+            .Tell("treatment.observed", A.Ago(1), ("onsetHours", 1))).At(Level.Soon),
+        Vector.Fires("TRIG", "symptoms at the usual hour under a treatment", Man.Taking("sertraline", since: A.Ago(30))
+            .Tell("treatment.observed", A.Ago(1), ("onsetHours", 0))).At(Level.Info),
+        Vector.Fires("TRIG", "restless before the medicine", Man.Taking("metoclopramide", since: A.Ago(5))
+            .Tell("flag.reported", A.Ago(0), ("what", "restless-after-medicine"), ("since", A.Ago(6)))).At(Level.Info),
         Vector.Fires("TRIG", "restless since a medicine", Man.Taking("metoclopramide", since: A.Ago(5))
             .Tell("flag.reported", A.Ago(0), ("what", "restless-after-medicine"), ("since", A.Ago(3)))).At(Level.Soon),
     ];

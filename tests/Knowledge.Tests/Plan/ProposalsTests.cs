@@ -122,6 +122,12 @@ public class ProposalsTests
         title.ShouldContain("ferritin and transferrin saturation");
         title.ShouldContain("10 April 2027");
         Plan(Woman.Panel(150, crp: null)).Steps.Count(step => step.Area == Area.Tests).ShouldBe(2);
+
+        var two = Plan(Woman.Panel(150, crp: null)).Steps.Where(step => step.Area == Area.Tests).ToArray();
+        two.Select(step => step.Code).ShouldBe(["tests-1", "tests-2"]);
+        two.Select(step => (step.Title.Code, step.Detail.Code)).ShouldBe(
+            [("plan.tests.title", "plan.tests.detail"), ("plan.tests-due.title", "plan.tests-conditions.detail")]);
+        Seen.English(two[1].Detail).ShouldContain("fasting");
     }
 
     [Theory]
@@ -223,7 +229,7 @@ public class ProposalsTests
         var without = CurrentKnowledge.Value with { Traditional = [] };
         var ids = CurrentKnowledge.Value.Traditional.Select(view => view.Id).ToArray();
         ids.ShouldNotBeEmpty();
-        foreach (var (vector, review) in Traceability.Reviewed.Value.Where((_, index) => index % 10 == 0))
+        foreach (var (vector, review) in Traceability.Reviewed.Value.Where((_, index) => index % 40 == 0))
         {
             var again = CareReview.Of(review.Record, without, review.Moment);
             again.Assessment.Cards.Select(card => (card.Code, card.Status)).ShouldBe(
