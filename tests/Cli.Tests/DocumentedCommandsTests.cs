@@ -22,7 +22,9 @@ public sealed partial class DocumentedCommandsTests
             "valueQuantity":{"value":13.1,"unit":"g/dL","system":"http://unitsofmeasure.org","code":"g/dL"}}}]}
             """);
         var commands = Pages.Order(StringComparer.Ordinal).SelectMany(page => Command().Matches(File.ReadAllText(page)))
-            .Select(match => match.Groups[1].Value).ToArray();
+            .Select(match => match.Groups[1].Value.Trim())
+            // The app runs until it is stopped, and has tests of its own.
+            .Where(command => command.Length > 0 && !command.StartsWith("serve", StringComparison.Ordinal)).ToArray();
         commands.Length.ShouldBeGreaterThan(8);
         foreach (var command in commands)
         {

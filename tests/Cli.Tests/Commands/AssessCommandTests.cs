@@ -6,9 +6,9 @@ namespace Sanguine.Cli.Tests.Commands;
 public sealed class AssessCommandTests
 {
     [Fact]
-    public void Without_arguments_the_example_persons_review_is_shown_and_said_to_be_one()
+    public void Without_a_journal_the_example_persons_review_is_shown_and_said_to_be_one()
     {
-        var run = Run.Of();
+        var run = Run.Of("assess");
         run.Exit.ShouldBe(0);
         run.Out.ShouldContain("Example runner, 12 October 2026");
         run.Error.ShouldContain("example person");
