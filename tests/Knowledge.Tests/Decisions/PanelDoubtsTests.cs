@@ -38,6 +38,15 @@ public class PanelDoubtsTests
         Doubt("a dose that tells its own iron", Woman.Panel(60, ironFreeHours: null).Tell(
             "supplement.taken", "2026-10-12T07:00:00+00:00", ("product", "multivitamin"),
             ("elemental", new Dictionary<string, int> { ["iron"] = 14 })), "within 24 hours"),
+        Doubt("a dose of iron whose amount nobody told", Woman.Taking("ferrous sulfate")
+            .Panel(60, ironFreeHours: null)
+            .Tell("medicine.taken", "2026-10-12T07:00:00+00:00", ("name", "ferrous sulfate")), "within 24 hours"),
+        Doubt("one result of the draw says not fasting", Woman.Panel(60)
+            .Tell("lab.result", $"{A.Drawn}T08:00:00+00:00", ("value", new Quantity("iron", 60m)),
+                ("fasting", "no")), "not fasting"),
+        Doubt("one result of the draw says a fever", Woman.Panel(60)
+            .Tell("lab.result", $"{A.Drawn}T08:00:00+00:00", ("value", new Quantity("iron", 60m)),
+                ("fasting", "yes"), ("febrileWithinDays", 5)), "fever"),
         Vector.Asks("Q-COND", "iron is taken, nobody said when", Woman.OnIron(30).Panel(60, ironFreeHours: null),
             "ironFreeHours"),
         Fine("no iron is taken, nobody said anything", Woman.Panel(60, ironFreeHours: null)),
@@ -82,6 +91,7 @@ public class PanelDoubtsTests
         Vector.Silent("Q-CRP", "CRP not measured", Woman.Panel(60, crp: null)),
         Vector.Fires("Q-CRP", "ferritin never measured", Woman.Result("crp", 20)),
         Vector.Silent("Q-CRP", "ferritin never measured, CRP 2", Woman.Result("crp", 2)),
+        Vector.Fires("Q-CRP", "raised 7 days from the panel", Woman.Panel(60, crp: null).Result("crp", 20, "2026-10-05")),
         Vector.Silent("Q-CRP", "raised 8 days from the panel", Woman.Panel(60).Result("crp", 20, "2026-10-04")),
 
         Vector.Silent("Q-ASSAY", "Roche 75", Roche(75)),
