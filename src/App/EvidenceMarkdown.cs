@@ -14,7 +14,8 @@ public static class EvidenceMarkdown
     {
         var page = new StringBuilder();
         Line($"# {words.Say("cli.evidence.title")}");
-        Line(words.Say(new Phrase("cli.evidence.intro").With("version", book.Version)));
+        var intro = words.Say(new Phrase("cli.evidence.intro").With("version", book.Version));
+        Line($"{intro} {words.Say("cli.evidence.written")}");
         Line(words.Say("cli.not-a-device"));
         Line($"## {words.Say("cli.evidence.decisions")}");
         foreach (var each in book.Decisions)
