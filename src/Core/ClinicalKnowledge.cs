@@ -3,6 +3,7 @@ using Sanguine.Assessment;
 using Sanguine.Evidence;
 using Sanguine.Labs;
 using Sanguine.Medicines;
+using Sanguine.Nutrition;
 using Sanguine.Plan;
 using Sanguine.Routine;
 using Sanguine.Words;
@@ -53,6 +54,9 @@ public sealed record ClinicalKnowledge
 
     /// <summary>The sentence beside a marker's value: notes, lines and confidence.</summary>
     public required Func<ClinicalCase, ImmutableArray<Reading>> Read { get; init; }
+
+    /// <summary>What is known of food; read when it is first asked for, as most commands never do.</summary>
+    public required Func<NutritionKnowledge> Nutrition { get; init; }
 
     /// <summary>The words in a language ("en", "zh"), in one unit system.</summary>
     public required Func<string, bool, Catalog> Words { get; init; }

@@ -29,6 +29,7 @@ public static class CurrentKnowledge
         Propose = (c, cards) => Proposals.For(c, cards, Facts.Traditional),
         Retest = NextTests.Of,
         Read = MarkerReadings.Of,
+        Nutrition = () => Facts.Nutrition,
         Words = Facts.Words,
     };
 }

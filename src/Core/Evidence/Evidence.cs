@@ -30,3 +30,10 @@ public sealed record Threshold(
 public sealed record Claim(
     string Id, string Text, string TextZh, string Verdict, string Finding, string FindingZh, Certainty Certainty,
     ImmutableArray<string> Sources);
+
+/// <summary>
+/// A number of an equation, with the range it may lie in where that is known, and where it comes from.
+/// </summary>
+public sealed record Coefficient(
+    string Id, double Value, double? Low, double? High, string Unit, Certainty Certainty, ImmutableArray<string> Sources,
+    string Note);

@@ -3,6 +3,7 @@ using Sanguine.Assessment;
 using Sanguine.Evidence;
 using Sanguine.Labs;
 using Sanguine.Medicines;
+using Sanguine.Nutrition;
 using Sanguine.Plan;
 using Sanguine.Routine;
 using Sanguine.Words;
@@ -25,6 +26,7 @@ public static class Facts
     private static readonly Lazy<ImmutableSortedDictionary<string, Variation>> variations = new(VariationFacts.Read);
     private static readonly Lazy<ImmutableArray<Claim>> claims = new(ClaimFacts.Read);
     private static readonly Lazy<ImmutableSortedDictionary<string, HelpLines>> helpLines = new(HelpLineFacts.Read);
+    private static readonly Lazy<NutritionKnowledge> nutrition = new(NutritionFacts.Read);
     private static readonly Lazy<ImmutableArray<TraditionalView>> traditional = new(TraditionalFacts.Read);
 
     /// <summary>The version of the knowledge, year and month; apart from the program's own.</summary>
@@ -59,6 +61,9 @@ public static class Facts
 
     /// <summary>Numbers to call, by ISO 3166 country.</summary>
     public static ImmutableSortedDictionary<string, HelpLines> HelpLines => helpLines.Value;
+
+    /// <summary>Foods, and what is worked out from them.</summary>
+    public static NutritionKnowledge Nutrition => nutrition.Value;
 
     /// <summary>The words of a language ("en", "zh"), with values in conventional or SI units.</summary>
     public static Catalog Words(string language, bool si) => WordFacts.Catalog(language, si, Markers);

@@ -76,6 +76,7 @@ internal static class A
         Propose = (_, _) => EmptyPlan,
         Retest = (_, _) => [],
         Read = _ => [],
+        Nutrition = () => throw new NotSupportedException("No test of the routine asks for food."),
         Words = (language, si) => new Catalog(language, si, ImmutableDictionary<string, string>.Empty, (_, _) => null),
     };
 

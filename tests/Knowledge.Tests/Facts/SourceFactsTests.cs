@@ -86,7 +86,7 @@ public partial class SourceFactsTests
         from name in Tables
         where name != "sources.tsv"
         from row in FactTable.Embedded(name).Rows
-        from column in (string[])["sources", "source"]
+        from column in (string[])["sources", "source", "hemeSource", "phytateSource", "tanninSource"]
         where row.Columns.Contains(column)
         from source in row.List(column)
         select (row, source);
