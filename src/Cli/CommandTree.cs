@@ -16,6 +16,8 @@ public static class CommandTree
         ["import"] = ImportCommand.For,
         ["export"] = ExportCommand.For,
         ["evidence"] = EvidenceCommand.For,
+        ["meal"] = MealCommand.For,
+        ["foods"] = FoodsCommand.For,
         ["serve"] = ServeCommand.For,
         ["backup"] = BackupCommand.For,
         ["restore"] = RestoreCommand.For,

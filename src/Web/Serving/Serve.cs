@@ -25,6 +25,8 @@ public static class Serve
             return Usage;
         }
 
+        var here = Here.ThisMachine();
+        _ = Task.Run(() => ReadAhead(here));
         try
         {
             using var store = JournalStore.Open(options.Place, SystemClock.Instance);
@@ -35,7 +37,7 @@ public static class Serve
                 return Usage;
             }
 
-            using var app = Build(options, store, Here.ThisMachine());
+            using var app = Build(options, store, here);
             app.Start();
             error.WriteLine($"sanguine: {string.Join(' ', app.Urls)} (data in {options.Place.Folder}; stop with Ctrl+C)");
             if (options.OpensBrowser)
@@ -67,6 +69,14 @@ public static class Serve
             error.WriteLine($"sanguine: {options.Place.Folder} cannot be used ({failure.Message}). Check who may write there, or use --data DIR.");
             return Outside;
         }
+    }
+
+    // The first page needs the tables and the rules, compiled and read: that goes on beside the start of the server. What
+    // breaks here breaks again where it is needed, and is said there.
+    private static void ReadAhead(Here here)
+    {
+        var review = ReviewCare.Of(Examples.Read(Examples.First), KnowledgeNow.Value, here, null);
+        KnowledgeNow.Value.Words("en", false).Say(Headline.Of(review).Sentence);
     }
 
     public static WebApplication Build(ServeOptions options, JournalStore store, Here here)

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using FuzzySharp;
+using FuzzySharp.PreProcess;
+using Sanguine.Nutrition;
+
+namespace Sanguine.App.Food;
+
+/// <summary>
+/// Foods by what somebody types, in either language and with slips of the finger; what the person eats most comes first
+/// among foods that fit equally well.
+/// </summary>
+public static class FoodSearch
+{
+    /// <summary>Words less alike than this are other words, of 100.</summary>
+    private const int Alike = 74;
+
+    public static readonly IReadOnlyDictionary<string, int> NoHabits = ImmutableDictionary<string, int>.Empty;
+
+    /// <param name="eaten">How often each food was eaten.</param>
+    public static ImmutableArray<Nutrition.Food> Find(
+        string typed, FoodTable foods, IReadOnlyDictionary<string, int> eaten, int most)
+    {
+        var words = Plain(typed);
+        return words.Length == 0
+            ? [.. foods.All.Where(food => eaten.ContainsKey(food.Id)).OrderByDescending(food => eaten[food.Id])
+                .ThenBy(food => food.English, StringComparer.Ordinal).Take(most)]
+            :
+            [
+                .. foods.All.Select(food => (Food: food, Score: Score(words, food)))
+                    .Where(found => found.Score > 0)
+                    .OrderByDescending(found => found.Score)
+                    .ThenByDescending(found => eaten.GetValueOrDefault(found.Food.Id))
+                    .ThenBy(found => found.Food.Row?.StartsWith("fdc", StringComparison.Ordinal) == true)
+                    .ThenBy(found => found.Food.English.Length)
+                    .ThenBy(found => found.Food.Id, StringComparer.Ordinal)
+                    .Take(most).Select(found => found.Food),
+            ];
+    }
+
+    private static int Score(string typed, Nutrition.Food food) =>
+        Names(food).Max(name => Score(typed, name.Text) - (name.IsOther ? 1 : 0));
+
+    private static IEnumerable<(string Text, bool IsOther)> Names(Nutrition.Food food)
+    {
+        yield return (Plain(food.English), false);
+        if (food.Chinese is { } chinese)
+        {
+            yield return (chinese, false);
+        }
+
+        foreach (var other in food.Also)
+        {
+            yield return (Plain(other), true);
+        }
+    }
+
+    /// <summary>Six steps, from the very name to a word that is only alike; 0 is another food.</summary>
+    private static int Score(string typed, string name)
+    {
+        if (name == typed)
+        {
+            return 100;
+        }
+
+        if (name.StartsWith(typed, StringComparison.Ordinal))
+        {
+            return 90;
+        }
+
+        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var known = name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (words.All(word => known.Any(one => one.StartsWith(word, StringComparison.Ordinal))))
+        {
+            return 80;
+        }
+
+        if (name.Contains(typed, StringComparison.Ordinal))
+        {
+            return 70;
+        }
+
+        // A short word is alike to too many others.
+        return typed.Length < 4 ? 0
+            : words.All(word => known.Any(one => Math.Abs(one.Length - word.Length) <= 2
+                && Fuzz.Ratio(word, one, PreprocessMode.None) >= Alike))
+                ? 40 + (Fuzz.Ratio(typed, name, PreprocessMode.None) / 5)
+                : 0;
+    }
+
+    private static string Plain(string text) => text.Trim().ToLowerInvariant().Replace('-', ' ');
+}
