@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Sanguine.Assessment;
 using Sanguine.Evidence;
 using Sanguine.Plan;
@@ -31,7 +32,7 @@ public sealed record EvidenceBook(
         return new(
             knowledge.Version,
             [.. knowledge.Decisions.Select(decision => Of(decision, knowledge, words, cards))],
-            [.. knowledge.Lines.Values],
+            [.. knowledge.Lines.Values, .. knowledge.Nutrition().Coefficients.Values.Select(Line)],
             knowledge.Separations,
             knowledge.Claims,
             knowledge.Traditional,
@@ -73,6 +74,13 @@ public sealed record EvidenceBook(
 
         bool Is(string other) => string.Equals(id, other, StringComparison.OrdinalIgnoreCase);
     }
+
+    // A number of an equation is shown as the lines are; the range it may lie in goes before its note.
+    private static Threshold Line(Coefficient number) => new(
+        number.Id, "coefficient", (decimal)number.Value, number.Unit, number.Certainty, number.Sources,
+        number.Low is { } low && number.High is { } high
+            ? string.Create(CultureInfo.InvariantCulture, $"{low} to {high}. {number.Note}")
+            : number.Note);
 
     private static DecisionEvidence Of(
         Decision decision, ClinicalKnowledge knowledge, Catalog words, Dictionary<string, ImmutableArray<Card>> cards)

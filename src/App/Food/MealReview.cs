@@ -9,6 +9,8 @@ public sealed record MealReview(Meal Meal, AbsorbedIron Iron, ImmutableArray<Swa
     /// <summary>As many swaps as can be read at once.</summary>
     private const int Most = 5;
 
+    private const int MostApart = 2;
+
     public static MealReview Of(Meal meal, FoodContext context)
     {
         var iron = AbsorbedIron.Of(meal, context.Ferritin, context.Knowledge);
@@ -18,10 +20,14 @@ public sealed record MealReview(Meal Meal, AbsorbedIron Iron, ImmutableArray<Swa
         return new(meal, iron, swaps);
     }
 
-    private static ImmutableArray<Swap> Raising(Meal meal, AbsorbedIron iron, FoodContext context) =>
-    [
-        .. Nutrition.Swaps.For(meal, iron, context.Eater.Diet, context.Cautions, context.Knowledge)
+    /// <summary>What only has to wait costs nothing, so it has its place beside what is added.</summary>
+    private static ImmutableArray<Swap> Raising(Meal meal, AbsorbedIron iron, FoodContext context)
+    {
+        var all = Nutrition.Swaps.For(meal, iron, context.Eater.Diet, context.Cautions, context.Knowledge)
             .Where(swap => swap.Idea.Kind == SwapKind.Apart || context.Suits(context.Knowledge.Foods.Find(swap.Idea.Food)!))
-            .Take(Most),
-    ];
+            .ToArray();
+        var apart = all.Where(swap => swap.Idea.Kind == SwapKind.Apart).Take(MostApart).ToArray();
+        return [.. all.Where(swap => swap.Idea.Kind != SwapKind.Apart).Take(Most - apart.Length).Concat(apart)
+            .OrderByDescending(swap => swap.Absorbed)];
+    }
 }

@@ -48,7 +48,8 @@ internal static class FoodFacts
         Meat = Amount(row, "mfpG") ?? 0,
         Eggs = Amount(row, "eggs") ?? 0,
         Measures = [.. row.List("measures", ';').Select(measure => Measure(row, measure))],
-        Source = row.Text("source"),
+        // The first is the composition's; caffeine comes from elsewhere.
+        Source = row.List("source")[0],
         Row = row.Optional("ndb"),
         Note = row.Optional("note") ?? "",
     };

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Sanguine.App.Facts;
+using Sanguine.App.Food;
 using Sanguine.App.Json;
+using Sanguine.Nutrition;
 
 namespace Sanguine.App.Tests.Json;
 
@@ -31,6 +33,21 @@ public sealed class SchemaTests
         foreach (var line in Examples.Read(example).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             line.ShouldFit("journal-entry", line);
+        }
+    }
+
+    [Fact]
+    public void What_is_said_of_a_meal_fits_its_schema()
+    {
+        var knowledge = KnowledgeNow.Value.Nutrition();
+        foreach (var (language, si) in Speeches)
+        {
+            var words = new FoodWords(KnowledgeNow.Value.Words(language, si), knowledge);
+            foreach (var recipe in knowledge.Recipes)
+            {
+                var meal = Meal.Of(knowledge.Foods, [.. recipe.Items, ("grandmothers-stew", 100)]);
+                JsonText.Of(json => MealJson.Write(json, FoodContext.Of(knowledge, 20).Review(meal), words)).ShouldFit("meal", recipe.Id);
+            }
         }
     }
 
