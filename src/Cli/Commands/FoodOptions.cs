@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Sanguine.App;
 using Sanguine.App.Food;
+using Sanguine.Cli.Views;
 using Sanguine.Nutrition;
 
 namespace Sanguine.Cli.Commands;
@@ -31,7 +32,8 @@ public static class FoodOptions
         ParseResult parsed, Option<double?> ferritin, StoreOptions store, Surroundings surroundings)
     {
         var place = store.Place(parsed, surroundings);
-        var knowledge = ImportedFoods.Beside(KnowledgeNow.Value.Nutrition(), place);
+        var (knowledge, problems) = ImportedFoods.Beside(KnowledgeNow.Value.Nutrition(), place);
+        Complaints.Say(surroundings.Error, problems, new SpeechOptions().Choose(parsed, new()));
         if (parsed.GetValue(ferritin) is { } named)
         {
             return (FoodContext.Of(knowledge, named), new());

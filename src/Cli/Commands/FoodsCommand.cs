@@ -29,10 +29,11 @@ public static class FoodsCommand
 
     public static Command For(Surroundings surroundings)
     {
-        var command = new Command("foods", "The food table: search, top sources, recipes");
+        var command = new Command("foods", "The food table: search, top sources, recipes, import of FoodData Central");
         command.Add(Search(surroundings));
         command.Add(Top(surroundings));
         command.Add(Recipes(surroundings));
+        command.Add(ImportFoodsCommand.For(surroundings));
         return command;
     }
 

@@ -30,6 +30,26 @@ public static class Progressing
         });
     }
 
+    /// <summary>The same for one large file that tells how far it is, in bytes.</summary>
+    public static T OverBytes<T>(string file, Surroundings surroundings, Func<Action<long, long>?, T> work)
+    {
+        if (!surroundings.Display.ErrorIsTerminal || Size(file) <= Short)
+        {
+            return work(null);
+        }
+
+        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(surroundings.Error), Ansi = AnsiSupport.Yes });
+        return console.Progress().AutoClear(true).Start(progress =>
+        {
+            var bar = progress.AddTask(Named(file));
+            return work((read, all) =>
+            {
+                bar.MaxValue = all;
+                bar.Value = read;
+            });
+        });
+    }
+
     private static string Named(string file) => Markup.Escape(Path.GetFileName(file));
 
     private static long Size(string file) => File.Exists(file) ? new FileInfo(file).Length : 0;

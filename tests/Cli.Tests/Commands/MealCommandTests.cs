@@ -110,6 +110,33 @@ public sealed class MealCommandTests
     public void The_page_of_recipes_is_what_the_program_writes() =>
         File.ReadAllText(Path.Combine(Checkout.Root, "docs", "recipes.md")).ReplaceLineEndings("\n").ShouldBe(Run.Of("foods", "recipes", "--markdown").Out);
 
+    [Fact]
+    public void Foods_of_a_release_are_kept_beside_the_curated_ones_and_importing_twice_adds_nothing()
+    {
+        var data = Directory.CreateTempSubdirectory("sanguine-foods-").FullName;
+        var release = Path.Combine(data, "foundation.json");
+        File.WriteAllText(release, """
+            {"FoundationFoods":[{"fdcId":321358,"dataType":"Foundation","description":"Hummus, commercial, plain","foodCategory":{"description":"Legumes and Legume Products"},
+            "foodNutrients":[{"nutrient":{"id":1089,"number":"303","name":"Iron, Fe","unitName":"mg"},"amount":2.41},{"nutrient":{"id":1087,"number":"301","name":"Calcium, Ca","unitName":"mg"},"amount":41}],
+            "foodPortions":[{"gramWeight":33.9,"amount":2,"measureUnit":{"name":"tablespoon"}}]}]}
+            """);
+        Run.In(data, "foods", "import", release).Out.ShouldContain("1 foods read, 1 new, 0 renewed");
+        Run.In(data, "foods", "import", release).Out.ShouldContain("1 foods read, 0 new, 1 renewed");
+        Run.In(data, "foods", "search", "hummus commercial").Out.ShouldContain("fdc-321358");
+        var meal = Run.In(data, "meal", "fdc-321358=100", "--ferritin", "20");
+        meal.Exit.ShouldBe(0, meal.Error);
+        meal.Out.ShouldContain("2.4 mg");
+        Directory.Delete(data, recursive: true);
+    }
+
+    [Fact]
+    public void A_release_that_is_none_is_said_with_its_cure()
+    {
+        var run = Run.Of("foods", "import", Path.Combine(Checkout.Root, "LICENSE"));
+        run.Exit.ShouldBe(1);
+        run.Error.ShouldContain("fdc.nal.usda.gov");
+    }
+
     private static JsonElement Json(params string[] arguments)
     {
         using var parsed = JsonDocument.Parse(Run.Of(arguments).Out);
