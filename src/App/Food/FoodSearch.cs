@@ -72,8 +72,9 @@ public static class FoodSearch
         var begins = name.StartsWith(typed, StringComparison.Ordinal);
         if (words.All(known.Contains))
         {
-            // A whole word is meant before one that only begins so: pepper, not pepperoni.
-            return begins ? 95 : 92;
+            // A whole word is meant before one that only begins so: pepper, not pepperoni; and oatmeal, cooked, before
+            // what is made of it.
+            return begins ? name[typed.Length] == ',' ? 97 : 95 : 92;
         }
 
         if (begins)

@@ -18,10 +18,15 @@ public sealed record MealReview(Meal Meal, AbsorbedIron Iron, ImmutableArray<Swa
         return new(meal, iron, swaps);
     }
 
-    private static ImmutableArray<Swap> Raising(Meal meal, AbsorbedIron iron, FoodContext context) =>
-    [
-        .. Nutrition.Swaps.For(meal, iron, context.Eater.Diet, context.Cautions, context.Knowledge)
+    // What only has to wait costs nothing, so the best of those is named even where others gain more.
+    private static ImmutableArray<Swap> Raising(Meal meal, AbsorbedIron iron, FoodContext context)
+    {
+        var all = Nutrition.Swaps.For(meal, iron, context.Eater.Diet, context.Cautions, context.Knowledge)
             .Where(swap => swap.Idea.Kind == SwapKind.Apart || context.Suits(context.Knowledge.Foods.Find(swap.Idea.Food)!))
-            .Take(Most),
-    ];
+            .ToArray();
+        var most = all.Take(Most);
+        return most.Any(swap => swap.Idea.Kind == SwapKind.Apart) || !all.Any(swap => swap.Idea.Kind == SwapKind.Apart)
+            ? [.. most]
+            : [.. all.Take(Most - 1), all.First(swap => swap.Idea.Kind == SwapKind.Apart)];
+    }
 }

@@ -24,5 +24,7 @@ public abstract class FoodView : View
 
     protected static string Unit(string unit) => Quantities.Unit.Display(unit);
 
+    protected static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     protected string Nutrient(string nutrient) => Say($"food.nutrient.{nutrient}");
 }
