@@ -194,7 +194,7 @@ public sealed partial class FoodTests
     public async Task In_Chinese_the_page_speaks_Chinese()
     {
         using var served = new Served();
-        await served.Begin(language: "zh");
+        await served.Begin(language: "zh-CN");
         await Save(served, "菠菜 150，豆腐 100克");
         Items(served.Entries[^1].Data)[0].ShouldBe("spinach 150");
         var page = await served.Page("/food");
