@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using Sanguine.App;
+using Sanguine.App.Food;
 using Sanguine.Journal;
 using Sanguine.Store;
 using Sanguine.Words;
@@ -16,6 +17,7 @@ public sealed class Visit(IHttpContextAccessor accessor, JournalStore store, Cli
     private JournalFile? journal;
     private CareReview? review;
     private Speech? speech;
+    private FoodContext? eating;
 
     private HttpContext Http => accessor.HttpContext!;
 
@@ -32,6 +34,9 @@ public sealed class Visit(IHttpContextAccessor accessor, JournalStore store, Cli
     public JournalFile Journal => journal ??= IsExample ? Examples.Read(Examples.First) : Place.Read();
 
     public CareReview Review => review ??= ReviewCare.Of(Journal, knowledge, Here, null);
+
+    /// <summary>The person at the table.</summary>
+    public FoodContext Eating => eating ??= FoodContext.Of(Review, knowledge.Nutrition());
 
     public Speech Speech => speech ??= new(knowledge.Words(Language, Profile.Units == "si"), knowledge);
 
@@ -73,7 +78,7 @@ public sealed class Visit(IHttpContextAccessor accessor, JournalStore store, Cli
         return entry;
     }
 
-    public void Forget() => (journal, review, speech) = (null, null, null);
+    public void Forget() => (journal, review, speech, eating) = (null, null, null, null);
 
     /// <summary>The person is no longer there.</summary>
     public void Leave()

@@ -37,8 +37,13 @@ public static class FoodSearch
             ];
     }
 
+    // What must be cooked before it is eaten is seldom what was eaten.
     private static int Score(string typed, Nutrition.Food food) =>
-        Names(food).Max(name => Score(typed, name.Text) - (name.IsOther ? 1 : 0));
+        Names(food).Max(name => Score(typed, name.Text) - (name.IsOther ? 1 : 0)) is > 0 and var score
+            ? Math.Max(1, score - (IsDry(food) ? 8 : 0))
+            : 0;
+
+    private static bool IsDry(Nutrition.Food food) => food.Id.EndsWith("-dry", StringComparison.Ordinal);
 
     private static IEnumerable<(string Text, bool IsOther)> Names(Nutrition.Food food)
     {
@@ -54,7 +59,7 @@ public static class FoodSearch
         }
     }
 
-    /// <summary>Six steps, from the very name to a word that is only alike; 0 is another food.</summary>
+    /// <summary>Steps down from the very name to a word that is only alike; 0 is another food.</summary>
     private static int Score(string typed, string name)
     {
         if (name == typed)
@@ -62,13 +67,21 @@ public static class FoodSearch
             return 100;
         }
 
-        if (name.StartsWith(typed, StringComparison.Ordinal))
+        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var known = name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var begins = name.StartsWith(typed, StringComparison.Ordinal);
+        if (words.All(known.Contains))
+        {
+            // A whole word is meant before one that only begins so: pepper, not pepperoni; and oatmeal, cooked, before
+            // what is made of it.
+            return begins ? name[typed.Length] == ',' ? 97 : 95 : 92;
+        }
+
+        if (begins)
         {
             return 90;
         }
 
-        var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var known = name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         if (words.All(word => known.Any(one => one.StartsWith(word, StringComparison.Ordinal))))
         {
             return 80;

@@ -71,5 +71,24 @@ public sealed record FoodWords(Catalog Words, NutritionKnowledge Knowledge)
         _ => Say($"food.doubt.{doubt.Kind}", ("food", Name(doubt.What))),
     };
 
+    /// <summary>A household measure by its word; one of an imported food stands as it came.</summary>
+    public string Measure(string measure) => Words.Knows($"food.measure.{measure}") ? Say($"food.measure.{measure}") : measure;
+
+    /// <summary>A food in a title: without how it was prepared.</summary>
+    public string ShortName(string food) => Name(food).Split([',', '（', '('], 2)[0].Trim();
+
+    /// <summary>A meal by its recipe's name where it is one, else by its first foods.</summary>
+    public string Title(Meal meal)
+    {
+        var recipe = Knowledge.Recipes.FirstOrDefault(recipe => recipe.Items.Length == meal.Portions.Length
+            && recipe.Items.All(item => meal.Portions.Any(portion => portion.FoodId == item.Food)));
+        var title = recipe is not null
+            ? Words.Language == "zh" ? recipe.Chinese : recipe.English
+            : string.Join(Words.Language == "zh" ? "、" : ", ", meal.Portions.Select(portion => ShortName(portion.FoodId)).Distinct().Take(MostNamed));
+        return title.Length == 0 ? title : char.ToUpperInvariant(title[0]) + title[1..];
+    }
+
+    private const int MostNamed = 4;
+
     public string Basis(Basis basis) => Say($"food.basis.{basis.ToString().ToLowerInvariant()}");
 }

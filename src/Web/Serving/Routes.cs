@@ -1,6 +1,7 @@
 using Sanguine.Web.Blood;
 using Sanguine.Web.Evidence;
 using Sanguine.Web.Flags;
+using Sanguine.Web.Food;
 using Sanguine.Web.Plan;
 using Sanguine.Web.Settings;
 using Sanguine.Web.SignIn;
@@ -20,6 +21,7 @@ public static class Routes
         BloodRoutes.Map(app);
         ImportRoutes.Map(app);
         PlanRoutes.Map(app);
+        FoodRoutes.Map(app);
         EvidenceRoutes.Map(app);
         FlagRoutes.Map(app);
         StartRoutes.Map(app);

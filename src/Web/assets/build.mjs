@@ -8,7 +8,7 @@ const icons = [
   "sun", "droplet", "clipboard-list", "book-open", "settings", "shield-alert", "phone", "triangle-alert", "check", "clock",
   "circle-help", "plus", "upload", "download", "printer", "arrow-left", "chevron-right", "pencil", "trash-2", "undo-2", "info",
   "flask-conical", "utensils", "pill", "footprints", "hand", "moon", "stethoscope", "log-out", "user", "x", "ban", "leaf",
-  "test-tube", "key-round", "save", "circle-alert",
+  "test-tube", "key-round", "save", "circle-alert", "salad", "search", "chevron-left", "list-ordered",
 ];
 
 // The fonts keep the names the style sheet gives them; the license lies beside them.

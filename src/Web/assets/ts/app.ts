@@ -96,3 +96,22 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-keep]")
     }
   });
 }
+
+/** Foods are found while they are typed; without a script the button finds them. The newest answer counts. */
+const finds = document.querySelector<HTMLInputElement>("input[data-finds]");
+const found = document.querySelector<HTMLElement>("#found");
+if (finds && found) {
+  let asked = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  finds.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const turn = ++asked;
+      const answer = await fetch(finds.dataset["finds"] + encodeURIComponent(finds.value)).catch(() => undefined);
+      const text = answer?.ok && !answer.redirected ? await answer.text() : undefined;
+      if (text !== undefined && turn === asked) {
+        found.innerHTML = text;
+      }
+    }, 120);
+  });
+}

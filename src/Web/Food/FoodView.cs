@@ -1,0 +1,30 @@
+using NodaTime;
+using NodaTime.Text;
+using Sanguine.App.Food;
+using Sanguine.Nutrition;
+using Sanguine.Web.Frame;
+
+namespace Sanguine.Web.Food;
+
+/// <summary>Anything that is drawn of food.</summary>
+public abstract class FoodView : View
+{
+    protected FoodContext Eating => Visit.Eating;
+
+    protected NutritionKnowledge Known => Visit.Eating.Knowledge;
+
+    protected FoodWords Spoken => new(Words, Known);
+
+    protected static string Mg(double mg) => FoodWords.Mg(mg);
+
+    /// <summary>A range in words.</summary>
+    protected string Range(double low, double high) => Say("web.food.range", ("low", Mg(low)), ("high", Mg(high)));
+
+    protected static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    protected static string Unit(string unit) => Quantities.Unit.Display(unit);
+
+    protected static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    protected string Nutrient(string nutrient) => Say($"food.nutrient.{nutrient}");
+}
