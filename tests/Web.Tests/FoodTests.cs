@@ -51,6 +51,7 @@ public sealed partial class FoodTests
     [InlineData("spinach 1,5 cup", "spinach", "1.5", "cup")]
     [InlineData("half cup of lentils; milk 100 g", "milk", "100", "g")]
     [InlineData("菠菜 150克，豆腐 100", "spinach", "150", "g")]
+    [InlineData("bell pepper 60, 2 eggs", "egg", "2", "large")]
     [InlineData("oatmeal 234, 1 mug black tea", "oatmeal-cooked", "234", "g")]
     public async Task Amounts_are_read_as_they_are_written(string typed, string food, string amount, string measure)
     {
@@ -164,6 +165,32 @@ public sealed partial class FoodTests
         var before = served.Entries.Count;
         await served.Send("/food", $"/food/swap/{meal}", ("swap", "add-guava"));
         served.Entries.Count.ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Iron_that_was_taken_stands_apart_from_food_and_a_passed_limit_names_its_body()
+    {
+        using var served = new Served();
+        await served.Tell();
+        await served.Send("/settings/taking", "/settings/taking", ("kind", "supplement"), ("name", "Ferrous bisglycinate"),
+            ("times", "08:00"), ("prescribed", "no"), ("iron", "65"), ("everyDays", "1"));
+        await Save(served, "milk 200");
+        await served.Send("/", "/today/done", ("item", "ferrous bisglycinate"), ("time", "00:05"));
+        var page = await served.Page("/food");
+        page.ShouldContain("of 65 mg");
+        page.ShouldContain("not counted into food");
+        page.ShouldContain("a level held to be safe by the European Food Safety Authority");
+        Absorbed(page).ShouldBeLessThan(0.1);
+    }
+
+    [Fact]
+    public async Task A_day_of_which_nothing_was_told_is_a_gap_in_the_week()
+    {
+        using var served = new Served();
+        await served.Begin();
+        await Save(served, "spinach 100");
+        Regex.Count(await served.Page("/food"), "class=\"gap\"").ShouldBe(6);
+        (await served.Page($"/food?on={DateTime.Now.AddDays(-1):yyyy-MM-dd}")).ShouldContain("Nothing was entered for this day.");
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public static class FoodSearch
         var words = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var known = name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         var begins = name.StartsWith(typed, StringComparison.Ordinal);
-        if (words.All(known.Contains))
+        if (words.All(word => known.Any(one => one == word || one + "s" == word || one == word + "s")))
         {
             // A whole word is meant before one that only begins so: pepper, not pepperoni; and oatmeal, cooked, before
             // what is made of it.
