@@ -5,6 +5,7 @@ using NodaTime;
 using Sanguine.App;
 using Sanguine.App.Food;
 using Sanguine.Journal;
+using Sanguine.Nutrition;
 using Sanguine.Store;
 using Sanguine.Words;
 
@@ -36,7 +37,7 @@ public sealed class Visit(IHttpContextAccessor accessor, JournalStore store, Cli
     public CareReview Review => review ??= ReviewCare.Of(Journal, knowledge, Here, null);
 
     /// <summary>The person at the table.</summary>
-    public FoodContext Eating => eating ??= FoodContext.Of(Review, knowledge.Nutrition());
+    public FoodContext Eating => eating ??= FoodContext.Of(Review, Http.RequestServices.GetRequiredService<NutritionKnowledge>());
 
     public Speech Speech => speech ??= new(knowledge.Words(Language, Profile.Units == "si"), knowledge);
 

@@ -17,7 +17,7 @@ public static class TopSources
     {
         var sources =
             from food in knowledge.Foods.All
-            where suits(food) && food.Of(nutrient) is > 0
+            where suits(food) && food.Of(nutrient) is > 0 && !IsRawFlesh(food)
             let grams = food.Serving
             let contained = food.Of(nutrient)!.Value * grams / 100
             select nutrient switch
@@ -31,6 +31,9 @@ public static class TopSources
             .. sources.OrderByDescending(source => source.Amount).ThenByDescending(source => source.Contained)
                 .ThenBy(source => source.Food.Id, StringComparer.Ordinal).Take(most),
         ];
+
+        // In the table for those who eat it; nothing to advise.
+        static bool IsRawFlesh(Food food) => food.Meat > 0 && food.Id.EndsWith("-raw", StringComparison.Ordinal);
 
         FoodSource Iron(Food food, double grams, double contained)
         {

@@ -3,13 +3,15 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using NodaTime;
 using Sanguine.App;
+using Sanguine.App.Food;
+using Sanguine.Nutrition;
 using Sanguine.Store;
 using Sanguine.Web.Blood;
 
 namespace Sanguine.Web.Serving;
 
 /// <summary>Opens the store and serves it until it is stopped. What keeps it from starting is one sentence and its cure.</summary>
-public static class Serve
+public static partial class Serve
 {
     private const int Done = 0, Usage = 2, Outside = 3;
 
@@ -71,6 +73,21 @@ public static class Serve
         }
     }
 
+    // Read when food is first asked for; what is imported later is there after the next start.
+    private static NutritionKnowledge Foods(StorePlace place, ILoggerFactory logs)
+    {
+        var (knowledge, problems) = ImportedFoods.Beside(KnowledgeNow.Value.Nutrition(), place);
+        if (!problems.IsEmpty)
+        {
+            UnreadFoods(logs.CreateLogger("Sanguine.Web"), problems.Length);
+        }
+
+        return knowledge;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} lines of the imported foods cannot be read: sanguine foods search names them")]
+    private static partial void UnreadFoods(ILogger logger, int count);
+
     // The first page needs the tables and the rules, compiled and read: that goes on beside the start of the server. What
     // breaks here breaks again where it is needed, and is said there.
     private static void ReadAhead(Here here)
@@ -100,6 +117,7 @@ public static class Serve
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(here);
         builder.Services.AddSingleton(KnowledgeNow.Value);
+        builder.Services.AddSingleton(services => Foods(options.Place, services.GetRequiredService<ILoggerFactory>()));
         builder.Services.AddSingleton<UploadsKept>();
         builder.Services.AddScoped<Visit>();
         builder.Services.AddAntiforgery(antiforgery =>
