@@ -10,11 +10,12 @@ var config = ManualConfig.CreateMinimumViable()
     .AddLogger(ConsoleLogger.Unicode)
     .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(9));
 var summary = BenchmarkRunner.Run<AssessBench>(config);
-var table = Results.Of(summary, commit: args.ElementAtOrDefault(1) ?? "unknown");
+var absorb = BenchmarkRunner.Run<AbsorbBench>(config);
+var table = Results.Of(summary, commit: args.ElementAtOrDefault(1) ?? "unknown") + AbsorbResults.Of(absorb);
 Console.WriteLine(table);
 if (args is [var file, ..])
 {
     File.WriteAllText(file, table);
 }
 
-return summary.Reports.All(report => report.Success) ? 0 : 1;
+return summary.Reports.Concat(absorb.Reports).All(report => report.Success) ? 0 : 1;

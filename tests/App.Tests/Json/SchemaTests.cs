@@ -52,6 +52,13 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void What_importing_foods_did_fits_its_schema()
+    {
+        var did = new FoodsImported(3, 2, 1, [("sample_food", 7)], [new(4, "food.csv", "amount", "'x' is no number", "import again")]);
+        JsonText.Of(json => FoodsImportJson.Write(json, "release.zip", did)).ShouldFit("foods");
+    }
+
+    [Fact]
     public void A_kind_or_a_field_of_tomorrow_is_still_an_entry()
     {
         """{"kind":"moon.seen","at":"2026-10-12","data":{"phase":"full"},"mood":"calm"}""".ShouldFit("journal-entry");
@@ -113,6 +120,6 @@ public sealed class SchemaTests
     [Fact]
     public void There_is_a_schema_for_every_output() =>
         Schemas.Names.ShouldBe(
-            ["add", "assess", "backup", "day", "erase", "evidence", "import", "journal-entry", "plan", "restore", "verify"],
+            ["add", "assess", "backup", "day", "erase", "evidence", "foods", "import", "journal-entry", "meal", "plan", "restore", "verify"],
             ignoreOrder: true);
 }

@@ -1,0 +1,114 @@
+using System.Numerics;
+using BenchmarkDotNet.Attributes;
+using Sanguine.App;
+using Sanguine.Nutrition;
+
+namespace Sanguine.Bench;
+
+/// <summary>Iron absorbed from a million meals of one person: the plain loop, and several meals at once on one core and on two.</summary>
+public class AbsorbBench
+{
+    public const int Meals = 1_000_000;
+
+    /// <summary>Things the equations read of a meal.</summary>
+    private const int Columns = 8;
+
+    private const double Ferritin = 20;
+
+    private readonly AbsorptionModel model = KnowledgeNow.Value.Nutrition().Model;
+
+    private readonly double[][] columns = new double[Columns][];
+
+    private readonly double[] absorbed = new double[Meals];
+
+    private MealContents[] meals = [];
+
+    /// <summary>Meals drawn from a fixed seed; both ways must give the same answers before anything is timed.</summary>
+    [GlobalSetup]
+    public void Draw()
+    {
+        var random = new Random(14);
+        double[] most = [15, 3, 1000, 150, 100, 800, 200, 2];
+        for (var column = 0; column < Columns; column++)
+        {
+            columns[column] = new double[Meals];
+            for (var meal = 0; meal < Meals; meal++)
+            {
+                columns[column][meal] = most[column] * random.NextDouble();
+            }
+        }
+
+        meals = new MealContents[Meals];
+        for (var meal = 0; meal < Meals; meal++)
+        {
+            meals[meal] = new(
+                columns[0][meal], columns[1][meal], columns[2][meal], columns[3][meal], columns[4][meal], columns[5][meal],
+                columns[6][meal], columns[7][meal]);
+        }
+
+        TwoCores();
+        for (var meal = 0; meal < Meals; meal++)
+        {
+            var alone = HallbergHulthen.Absorbed(meals[meal], Ferritin, model);
+            if (Math.Abs(absorbed[meal] - alone) > 1e-12 * Math.Max(1, alone))
+            {
+                throw new InvalidOperationException($"Meal {meal} differs: {absorbed[meal]:R} and {alone:R}.");
+            }
+        }
+    }
+
+    /// <summary>The floor: every number is read and added, nothing else.</summary>
+    [Benchmark]
+    public double Read()
+    {
+        var sum = Vector<double>.Zero;
+        foreach (var column in columns)
+        {
+            for (var at = 0; at < Meals; at += Vector<double>.Count)
+            {
+                sum += new Vector<double>(column, at);
+            }
+        }
+
+        return Vector.Sum(sum);
+    }
+
+    [Benchmark]
+    public double Scalar()
+    {
+        for (var meal = 0; meal < Meals; meal++)
+        {
+            absorbed[meal] = HallbergHulthen.Absorbed(meals[meal], Ferritin, model);
+        }
+
+        return absorbed[^1];
+    }
+
+    [Benchmark]
+    public double OneCore()
+    {
+        Part(0, Meals);
+        return absorbed[^1];
+    }
+
+    [Benchmark]
+    public double TwoCores()
+    {
+        Parallel.For(0, Environment.ProcessorCount, core =>
+        {
+            var from = (int)((long)Meals * core / Environment.ProcessorCount);
+            Part(from, (int)((long)Meals * (core + 1) / Environment.ProcessorCount) - from);
+        });
+        return absorbed[^1];
+    }
+
+    private void Part(int from, int count) => AbsorptionBatch.Absorb(
+        new()
+        {
+            NonHemeIron = columns[0].AsSpan(from, count), HemeIron = columns[1].AsSpan(from, count),
+            Phytate = columns[2].AsSpan(from, count), VitaminC = columns[3].AsSpan(from, count),
+            Tannin = columns[4].AsSpan(from, count), Calcium = columns[5].AsSpan(from, count),
+            Meat = columns[6].AsSpan(from, count), Eggs = columns[7].AsSpan(from, count),
+        },
+        Ferritin, model, absorbed.AsSpan(from, count));
+}
