@@ -1,6 +1,6 @@
 using System.Numerics;
 using BenchmarkDotNet.Attributes;
-using Sanguine.App;
+using Sanguine.Knowledge;
 using Sanguine.Nutrition;
 
 namespace Sanguine.Bench;
@@ -15,7 +15,7 @@ public class AbsorbBench
 
     private const double Ferritin = 20;
 
-    private readonly AbsorptionModel model = KnowledgeNow.Value.Nutrition().Model;
+    private readonly AbsorptionModel model = CurrentKnowledge.Value.Nutrition().Model;
 
     private readonly double[][] columns = new double[Columns][];
 
