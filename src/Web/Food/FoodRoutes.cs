@@ -39,7 +39,7 @@ public static class FoodRoutes
 
             return Back(visit, meal.At.Date, "meal-raised");
         });
-        app.MapPost("/food/withdraw/{entry}", IResult (Visit visit, string entry) =>
+        app.MapPost("/food/withdraw/{entry}", IResult (Visit visit, string entry, IFormCollection _) =>
         {
             if (Find(visit, entry) is not { } meal)
             {
