@@ -46,5 +46,5 @@ public static class Names
 
     private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(word => word[0]));
 
-    private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
+    public static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 }

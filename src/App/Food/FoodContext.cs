@@ -26,7 +26,7 @@ public sealed record FoodContext(
         var ferritin = review.Assessment.Readings.FirstOrDefault(reading => reading.Marker.Id == "ferritin")?.Value;
         var held = review.Plan.Withheld.Any(withheld => withheld.Element == "iron");
         var unsettled = review.Plan.Withheld.Any(withheld => withheld.Code is "S-IRON-STOP" or "S-ON-IRON" or "S-HH");
-        var low = ferritin is { } value && value.Value.Value <= KnowledgeNow.Value.Line("ferritin.rls-adult");
+        var low = ferritin is { } value && value.Value.Value <= review.Knowledge.Line("ferritin.rls-adult");
         return new(
             knowledge,
             ferritin is { Value.Value: > 0 } ? (double)ferritin.Value.Value : null,
@@ -42,9 +42,11 @@ public sealed record FoodContext(
         StringComparer.OrdinalIgnoreCase,
         [
             .. review.Record.Profile.Allergies, .. review.Record.Profile.Avoids, .. review.Record.Profile.Conditions,
-            .. review.Record.Takings.Where(taking => taking.IsTakenOn(review.On))
-                .Select(KnowledgeNow.Value.Medicines.ClassOf).OfType<string>(),
+            .. review.Case.Current.Select(review.Case.ClassOf).OfType<string>(),
         ]);
+
+    /// <summary>The ferritin that is counted with; the reference where nobody measured one.</summary>
+    public double CountedFerritin => Knowledge.FerritinOrReference(Ferritin);
 
     public MealReview Review(Meal meal) => MealReview.Of(meal, this);
 
@@ -53,8 +55,8 @@ public sealed record FoodContext(
         !Cautions.Contains(food.Id) && !Cautions.Contains(food.English) && !Cautions.Contains(food.Group)
         && Eater.Diet switch
         {
-            "vegan" => food.Group is not ("meat" or "poultry" or "fish" or "seafood" or "organ" or "egg" or "dairy") && food.Meat == 0,
-            "vegetarian" => food.Group is not ("meat" or "poultry" or "fish" or "seafood" or "organ") && food.Meat == 0,
+            "vegan" => !food.IsOfAnimal && food.Meat == 0,
+            "vegetarian" => !food.IsFlesh && food.Meat == 0,
             "pescatarian" => food.Group is not ("meat" or "poultry" or "organ"),
             _ => true,
         }

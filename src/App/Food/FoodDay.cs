@@ -20,16 +20,16 @@ public sealed record FoodDay(LocalDate Date, ImmutableArray<EatenMeal> Meals, Fo
     /// <summary>Nothing was told of it: a gap, not a zero.</summary>
     public bool IsEmpty => Meals.IsEmpty;
 
-    public double Absorbed => Meals.Sum(meal => meal.Review.Iron.Absorbed);
+    public double Absorbed => Meals.Sum(meal => meal.Iron.Absorbed);
 
     /// <summary>What one equation gets wrong it gets wrong in every meal alike: the ends add up.</summary>
-    public double Low => Meals.Sum(meal => meal.Review.Iron.Low);
+    public double Low => Meals.Sum(meal => meal.Iron.Low);
 
-    public double High => Meals.Sum(meal => meal.Review.Iron.High);
+    public double High => Meals.Sum(meal => meal.Iron.High);
 
-    public MealContents Contents => Meals.Aggregate(default(MealContents), (sum, meal) => sum + meal.Review.Iron.Contents);
+    public MealContents Contents => Meals.Aggregate(default(MealContents), (sum, meal) => sum + meal.Iron.Contents);
 
-    private IEnumerable<Portion> Portions => Meals.SelectMany(meal => meal.Review.Meal.Portions);
+    private IEnumerable<Portion> Portions => Meals.SelectMany(meal => meal.Together.Portions);
 
     /// <summary>The known sum of a nutrient, and the foods in which nobody measured it.</summary>
     public (double Sum, ImmutableArray<string> NotMeasured) Total(Nutrient nutrient)
@@ -40,7 +40,7 @@ public sealed record FoodDay(LocalDate Date, ImmutableArray<EatenMeal> Meals, Fo
 
     /// <summary>Of a nutrient what comes from animals: vitamin A there is nearly all preformed.</summary>
     public double FromAnimals(Nutrient nutrient) => Portions
-        .Where(portion => portion.Food?.Group is "meat" or "poultry" or "organ" or "fish" or "seafood" or "egg" or "dairy")
+        .Where(portion => portion.Food is { IsOfAnimal: true })
         .Sum(portion => portion.Of(nutrient) ?? 0);
 
     /// <summary>Iron absorbed by the two whole-diet algorithms, mg; null where the day says too little for them.</summary>
@@ -52,12 +52,12 @@ public sealed record FoodDay(LocalDate Date, ImmutableArray<EatenMeal> Meals, Fo
             return null;
         }
 
-        var ferritin = Context.Ferritin ?? Context.Knowledge.Model.ReferenceFerritin;
+        var ferritin = Context.CountedFerritin;
         var tea = Portions.Where(portion => portion.Food?.Group == "tea").Sum(portion => portion.Grams) / Cup;
         var day = new DayOfFood(all.VitaminC, all.Meat, tea, all.Phytate, all.Calcium, all.NonHemeIron);
         return (
             (WholeDiet.Armah(day, ferritin, Context.Knowledge.Armah) / 100 * all.NonHemeIron)
-                + Meals.Sum(meal => meal.Review.Iron.FromHeme),
+                + Meals.Sum(meal => meal.Iron.FromHeme),
             WholeDiet.Collings(ferritin, 0, Context.Knowledge.Collings) / 100 * all.Iron);
     }
 }

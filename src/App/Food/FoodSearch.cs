@@ -30,7 +30,7 @@ public static class FoodSearch
                     .Where(found => found.Score > 0)
                     .OrderByDescending(found => found.Score)
                     .ThenByDescending(found => eaten.GetValueOrDefault(found.Food.Id))
-                    .ThenBy(found => found.Food.Row?.StartsWith("fdc", StringComparison.Ordinal) == true)
+                    .ThenBy(found => found.Food.Id.StartsWith("fdc-", StringComparison.Ordinal))
                     .ThenBy(found => found.Food.English.Length)
                     .ThenBy(found => found.Food.Id, StringComparer.Ordinal)
                     .Take(most).Select(found => found.Food),

@@ -83,9 +83,9 @@ public sealed record FoodWords(Catalog Words, NutritionKnowledge Knowledge)
         var recipe = Knowledge.Recipes.FirstOrDefault(recipe => recipe.Items.Length == meal.Portions.Length
             && recipe.Items.All(item => meal.Portions.Any(portion => portion.FoodId == item.Food)));
         var title = recipe is not null
-            ? Words.Language == "zh" ? recipe.Chinese : recipe.English
+            ? recipe.Name(Words.Language)
             : string.Join(Words.Language == "zh" ? "、" : ", ", meal.Portions.Select(portion => ShortName(portion.FoodId)).Distinct().Take(MostNamed));
-        return title.Length == 0 ? title : char.ToUpperInvariant(title[0]) + title[1..];
+        return Names.Capital(title);
     }
 
     private const int MostNamed = 4;

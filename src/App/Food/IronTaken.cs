@@ -13,7 +13,7 @@ public sealed record IronTaken(string Name, When At, double Dose, double Absorbe
     {
         var model = context.Knowledge.Supplements;
         var use = context.Knowledge.Coefficients["supplement.long-use"];
-        var ferritin = context.Ferritin ?? context.Knowledge.Model.ReferenceFerritin;
+        var ferritin = context.CountedFerritin;
         // Yesterday's iron closes the gut for a day; a second dose of today counts as the first.
         var before = Doses(date.PlusDays(-1), record).Select(dose => dose.Iron).DefaultIfEmpty(0).Max();
         var carryOver = before > 0 ? SupplementIron.CarryOver(before, model) : 0;

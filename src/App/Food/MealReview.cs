@@ -11,14 +11,12 @@ public sealed record MealReview(Meal Meal, AbsorbedIron Iron, ImmutableArray<Swa
 
     private const int MostApart = 2;
 
-    public static MealReview Of(Meal meal, FoodContext context)
-    {
-        var iron = AbsorbedIron.Of(meal, context.Ferritin, context.Knowledge);
-        var swaps = context.EncouragesIron
-            ? Raising(meal, iron, context)
-            : [];
-        return new(meal, iron, swaps);
-    }
+    public static MealReview Of(Meal meal, FoodContext context) =>
+        Of(meal, AbsorbedIron.Of(meal, context.Ferritin, context.Knowledge), context);
+
+    /// <summary>Of a meal whose iron is worked out already.</summary>
+    public static MealReview Of(Meal meal, AbsorbedIron iron, FoodContext context) =>
+        new(meal, iron, context.EncouragesIron ? Raising(meal, iron, context) : []);
 
     /// <summary>What only has to wait costs nothing, so it has its place beside what is added.</summary>
     private static ImmutableArray<Swap> Raising(Meal meal, AbsorbedIron iron, FoodContext context)

@@ -31,7 +31,7 @@ public static class RecipesMarkdown
         var absorbed = Ferritins.Select(ferritin => AbsorbedIron.Of(meal, ferritin, knowledge)).ToArray();
         var contents = absorbed[0].Contents;
         var items = string.Join(", ", recipe.Items.Select(item => $"{words.Name(item.Food)} {FoodWords.Amount(item.Grams)} g"));
-        page.Append("| **").Append(words.Words.Language == "zh" ? recipe.Chinese : recipe.English).Append("**: ").Append(items);
+        page.Append("| **").Append(recipe.Name(words.Words.Language)).Append("**: ").Append(items);
         page.Append(" | ").Append(FoodWords.Mg(contents.Iron)).Append(" | ").Append(FoodWords.Mg(contents.HemeIron));
         foreach (var iron in absorbed)
         {

@@ -26,12 +26,7 @@ public static class FoodsImportJson
         json.WriteStartArray("problems");
         foreach (var problem in release.Problems)
         {
-            json.WriteStartObject();
-            json.WriteString("path", problem.Path);
-            json.WriteString("field", problem.Field);
-            json.WriteString("problem", problem.What);
-            json.WriteString("cure", problem.Cure);
-            json.WriteEndObject();
+            ImportJson.Write(json, problem);
         }
 
         json.WriteEndArray();

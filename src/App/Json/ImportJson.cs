@@ -63,7 +63,7 @@ public static class ImportJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Problem problem)
+    internal static void Write(Utf8JsonWriter json, Problem problem)
     {
         json.WriteStartObject();
         WriteLine(json, problem.Line);

@@ -7,14 +7,11 @@ namespace Sanguine.App.Json;
 /// <summary>The answer of <c>meal</c>; shape in <c>schema/meal.schema.json</c>.</summary>
 public static class MealJson
 {
+    /// <summary>Folate is told once, in equivalents.</summary>
     private static readonly (string Name, Nutrient Nutrient)[] Totals =
     [
-        ("energyKcal", Nutrient.Energy), ("proteinG", Nutrient.Protein), ("fatG", Nutrient.Fat),
-        ("carbohydrateG", Nutrient.Carbohydrate), ("fiberG", Nutrient.Fiber), ("ironMg", Nutrient.Iron),
-        ("vitaminCMg", Nutrient.VitaminC), ("calciumMg", Nutrient.Calcium), ("magnesiumMg", Nutrient.Magnesium),
-        ("zincMg", Nutrient.Zinc), ("folateDfeUg", Nutrient.FolateDfe), ("vitaminB12Ug", Nutrient.VitaminB12),
-        ("vitaminARaeUg", Nutrient.VitaminA), ("vitaminKUg", Nutrient.VitaminK), ("caffeineMg", Nutrient.Caffeine),
-        ("alcoholG", Nutrient.Alcohol),
+        .. Enum.GetValues<Nutrient>().Where(nutrient => nutrient is not (Nutrient.FolateFood or Nutrient.FolicAcid))
+            .Select(nutrient => (NutrientColumns.All[(int)nutrient], nutrient)),
     ];
 
     public static void Write(Utf8JsonWriter json, MealReview review, FoodWords words)

@@ -7,10 +7,13 @@ using Sanguine.Nutrition;
 
 namespace Sanguine.Cli.Commands;
 
-/// <summary>What the commands about food share: for which ferritin, and whose it is.</summary>
-public static class FoodOptions
+/// <summary>What a command about food was asked: for whom, in which words.</summary>
+public sealed record FoodVisit(FoodContext Context, Speech Speech, FoodWords Words);
+
+/// <summary>What every command about food takes: for which ferritin and whose, the language, JSON.</summary>
+public sealed record FoodOptions
 {
-    public static Option<double?> Ferritin() => new("--ferritin")
+    public Option<double?> Ferritin { get; } = new("--ferritin")
     {
         Description = "Ferritin in µg/L; left out: the person's in the store, else the reference of the equation",
         HelpName = "N",
@@ -27,25 +30,32 @@ public static class FoodOptions
         },
     };
 
-    /// <summary>A named ferritin is nobody's; without one it is the person in the store, where there is one.</summary>
-    public static (FoodContext Context, Profile Profile) Eater(
-        ParseResult parsed, Option<double?> ferritin, StoreOptions store, Surroundings surroundings)
+    public Option<bool> Json { get; } = ReadingOptions.JsonOption();
+
+    public SpeechOptions Speech { get; } = new();
+
+    public StoreOptions Store { get; } = new();
+
+    public void AddTo(Command command)
     {
-        var place = store.Place(parsed, surroundings);
-        var (knowledge, problems) = ImportedFoods.Beside(KnowledgeNow.Value.Nutrition(), place);
-        Complaints.Say(surroundings.Error, problems, new SpeechOptions().Choose(parsed, new()));
-        if (parsed.GetValue(ferritin) is { } named)
-        {
-            return (FoodContext.Of(knowledge, named), new());
-        }
+        command.Add(Ferritin);
+        command.Add(Json);
+        Speech.AddTo(command);
+        Store.AddTo(command);
+    }
 
-        if (!place.Exists || Journals.Read(parsed, Nobody, store, surroundings) is not { IsExample: false } journal)
-        {
-            return (FoodContext.Of(knowledge, null), new());
-        }
-
-        var review = ReviewCare.Of(journal, KnowledgeNow.Value, surroundings.Here, null);
-        return (FoodContext.Of(review, knowledge), review.Record.Profile);
+    /// <summary>A named ferritin is nobody's; without one it is the person in the store, where there is one.</summary>
+    public FoodVisit Open(ParseResult parsed, Surroundings surroundings)
+    {
+        var (knowledge, problems) = ImportedFoods.Beside(KnowledgeNow.Value.Nutrition(), Store.Place(parsed, surroundings));
+        var named = parsed.GetValue(Ferritin);
+        var review = named is null && Journals.OfPerson(parsed, Store, surroundings) is { } journal
+            ? ReviewCare.Of(journal, KnowledgeNow.Value, surroundings.Here, null)
+            : null;
+        var context = review is null ? FoodContext.Of(knowledge, named) : FoodContext.Of(review, knowledge);
+        var speech = Speech.Choose(parsed, review?.Record.Profile ?? new());
+        Complaints.Say(surroundings.Error, problems, speech);
+        return new(context, speech, new(speech.Words, knowledge));
     }
 
     /// <summary>The portions of a recipe as they would be typed.</summary>
@@ -53,6 +63,4 @@ public static class FoodOptions
         knowledge.Recipes.FirstOrDefault(recipe => recipe.Id == name) is { } found
             ? found.Items.Select(item => string.Create(CultureInfo.InvariantCulture, $"{item.Food}={item.Grams}"))
             : [name];
-
-    private static readonly Argument<string?> Nobody = new("JOURNAL");
 }

@@ -16,16 +16,7 @@ public static class FoodsCommand
 {
     private const int Most = 12;
 
-    private static readonly Dictionary<string, (Nutrient Nutrient, string Unit)> Nutrients = new(StringComparer.Ordinal)
-    {
-        ["iron"] = (Nutrient.Iron, "mg"),
-        ["magnesium"] = (Nutrient.Magnesium, "mg"),
-        ["vitamin-b12"] = (Nutrient.VitaminB12, "µg"),
-        ["folate"] = (Nutrient.FolateDfe, "µg"),
-        ["vitamin-c"] = (Nutrient.VitaminC, "mg"),
-        ["calcium"] = (Nutrient.Calcium, "mg"),
-        ["zinc"] = (Nutrient.Zinc, "mg"),
-    };
+    private static IEnumerable<string> Names => Watched.Named.Select(each => each.Name);
 
     public static Command For(Surroundings surroundings)
     {
@@ -40,21 +31,15 @@ public static class FoodsCommand
     private static Command Search(Surroundings surroundings)
     {
         var typed = new Argument<string[]>("WORDS") { Description = "In English or Chinese: lentils, 菠菜", Arity = ArgumentArity.OneOrMore }.WithoutOptions();
-        var ferritin = FoodOptions.Ferritin();
-        var json = ReadingOptions.JsonOption();
-        var speech = new SpeechOptions();
-        var store = new StoreOptions();
-        var command = new Command("search", "Foods by name, slips of the finger forgiven") { typed, ferritin, json };
-        speech.AddTo(command);
-        store.AddTo(command);
+        var options = new FoodOptions();
+        var command = new Command("search", "Foods by name, slips of the finger forgiven") { typed };
+        options.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (context, profile) = FoodOptions.Eater(parsed, ferritin, store, surroundings);
-            var spoken = speech.Choose(parsed, profile);
-            var words = new FoodWords(spoken.Words, context.Knowledge);
+            var (context, speech, words) = options.Open(parsed, surroundings);
             var asked = string.Join(' ', parsed.GetValue(typed)!);
             var found = FoodSearch.Find(asked, context.Knowledge.Foods, FoodSearch.NoHabits, Most);
-            if (parsed.GetValue(json))
+            if (parsed.GetValue(options.Json))
             {
                 surroundings.Out.WriteLine(JsonText.Of(writer => Write(writer, found, words)));
             }
@@ -70,30 +55,24 @@ public static class FoodsCommand
 
     private static Command Top(Surroundings surroundings)
     {
-        var nutrient = new Argument<string>("NUTRIENT") { Description = string.Join(", ", Nutrients.Keys) }.WithoutOptions();
-        var ferritin = FoodOptions.Ferritin();
-        var json = ReadingOptions.JsonOption();
-        var speech = new SpeechOptions();
-        var store = new StoreOptions();
-        var command = new Command("top", "The top sources in a usual portion; of iron by what is absorbed") { nutrient, ferritin, json };
-        speech.AddTo(command);
-        store.AddTo(command);
+        var nutrient = new Argument<string>("NUTRIENT") { Description = string.Join(", ", Names) }.WithoutOptions();
+        var options = new FoodOptions();
+        var command = new Command("top", "The top sources in a usual portion; of iron by what is absorbed") { nutrient };
+        options.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (context, profile) = FoodOptions.Eater(parsed, ferritin, store, surroundings);
-            var spoken = speech.Choose(parsed, profile);
-            var words = new FoodWords(spoken.Words, context.Knowledge);
+            var (context, speech, words) = options.Open(parsed, surroundings);
             var asked = parsed.GetValue(nutrient)!;
-            if (!Nutrients.TryGetValue(asked, out var which))
+            if (Watched.Named.FirstOrDefault(each => each.Name == asked) is not { } which)
             {
-                var near = Nearest.Of(asked, Nutrients.Keys);
+                var near = Nearest.Of(asked, Names);
                 Complaints.Say(surroundings.Error, [new Problem(null, null, "NUTRIENT", $"'{asked}' is not one that is listed",
-                    $"use one of: {string.Join(", ", near.Length > 0 ? near : [.. Nutrients.Keys])}")], spoken);
+                    $"use one of: {string.Join(", ", near.Length > 0 ? near : [.. Names])}")], speech);
                 return Exit.Input;
             }
 
             var sources = TopSources.Of(which.Nutrient, context.Ferritin, context.Suits, Most, context.Knowledge);
-            if (parsed.GetValue(json))
+            if (parsed.GetValue(options.Json))
             {
                 surroundings.Out.WriteLine(JsonText.Of(writer => Write(writer, asked, sources, words)));
             }
@@ -129,7 +108,7 @@ public static class FoodsCommand
             {
                 var absorbed = AbsorbedIron.Of(Meal.Of(knowledge.Foods, recipe.Items), 30, knowledge);
                 page.Pair(
-                    new($"{(words.Words.Language == "zh" ? recipe.Chinese : recipe.English)}", Ink.Plain),
+                    new(recipe.Name(words.Words.Language), Ink.Plain),
                     new($"{FoodWords.Mg(absorbed.Absorbed)} ({FoodWords.Mg(absorbed.Low)}–{FoodWords.Mg(absorbed.High)}) / {FoodWords.Mg(absorbed.Contents.Iron)} mg", Ink.Quiet));
             }
 
@@ -150,7 +129,7 @@ public static class FoodsCommand
         foreach (var food in found)
         {
             var measures = string.Join(", ", food.Measures.Select(one =>
-                $"{words.Say($"food.measure.{one.Word}")} {FoodWords.Amount(one.Grams)} g"));
+                $"{words.Measure(one.Word)} {FoodWords.Amount(one.Grams)} g"));
             page.Pair(new($"{food.Id}  {food.Name(words.Words.Language)}", Ink.Plain), new(measures, Ink.Quiet));
         }
 
@@ -158,12 +137,12 @@ public static class FoodsCommand
     }
 
     private static Page Sources(
-        (Nutrient Nutrient, string Unit) which, IEnumerable<FoodSource> sources, FoodContext context, FoodWords words, int width)
+        Watched which, IEnumerable<FoodSource> sources, FoodContext context, FoodWords words, int width)
     {
         var page = new Page(width);
         page.Say(which.Nutrient switch
         {
-            Nutrient.Iron => words.Say("food.top.iron", ("ferritin", FoodWords.Amount(context.Ferritin ?? context.Knowledge.Model.ReferenceFerritin))),
+            Nutrient.Iron => words.Say("food.top.iron", ("ferritin", FoodWords.Amount(context.CountedFerritin))),
             Nutrient.VitaminB12 => words.Say("food.top.b12"),
             _ => words.Say("food.top.other"),
         }, Ink.Strong);

@@ -18,22 +18,13 @@ public static class MealCommand
             Description = "Foods and grams, or household measures: spinach=150, black-tea=1cup; see: sanguine foods search",
             Arity = ArgumentArity.OneOrMore,
         }.WithoutOptions();
-        var ferritin = FoodOptions.Ferritin();
         var recipe = new Option<bool>("--recipe") { Description = "The argument is a recipe of the program: lentil-soup" };
-        var json = ReadingOptions.JsonOption();
-        var speech = new SpeechOptions();
-        var store = new StoreOptions();
-        var command = new Command("meal", "What a meal holds and how much of its iron is absorbed, factor by factor")
-        {
-            portions, ferritin, recipe, json,
-        };
-        speech.AddTo(command);
-        store.AddTo(command);
+        var options = new FoodOptions();
+        var command = new Command("meal", "What a meal holds and how much of its iron is absorbed, factor by factor") { portions, recipe };
+        options.AddTo(command);
         command.SetAction(parsed =>
         {
-            var (context, profile) = FoodOptions.Eater(parsed, ferritin, store, surroundings);
-            var spoken = speech.Choose(parsed, profile);
-            var words = new FoodWords(spoken.Words, context.Knowledge);
+            var (context, speech, words) = options.Open(parsed, surroundings);
             var typed = parsed.GetValue(portions)!;
             if (parsed.GetValue(recipe))
             {
@@ -41,14 +32,14 @@ public static class MealCommand
             }
 
             var (meal, problems) = ReadPortions.Of(typed, context.Knowledge.Foods);
-            Complaints.Say(surroundings.Error, problems, spoken);
+            Complaints.Say(surroundings.Error, problems, speech);
             if (meal.Portions.IsEmpty)
             {
                 return Exit.Input;
             }
 
             var review = context.Review(meal);
-            if (parsed.GetValue(json))
+            if (parsed.GetValue(options.Json))
             {
                 surroundings.Out.WriteLine(JsonText.Of(writer => MealJson.Write(writer, review, words)));
             }

@@ -10,13 +10,12 @@ public static class Progressing
 
     public static T Over<T>(IReadOnlyList<string> files, Surroundings surroundings, Func<Action<string>?, T> work)
     {
-        if (!surroundings.Display.ErrorIsTerminal || files.Sum(Size) <= Short)
+        if (!IsSeen(files.Sum(Size), surroundings))
         {
             return work(null);
         }
 
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(surroundings.Error), Ansi = AnsiSupport.Yes });
-        return console.Progress().AutoClear(true).Start(progress =>
+        return Bars(surroundings).Start(progress =>
         {
             var bar = progress.AddTask(Named(files[0]), maxValue: files.Sum(Size));
             bar.IsIndeterminate = files.Count == 1;
@@ -33,13 +32,12 @@ public static class Progressing
     /// <summary>The same for one large file that tells how far it is, in bytes.</summary>
     public static T OverBytes<T>(string file, Surroundings surroundings, Func<Action<long, long>?, T> work)
     {
-        if (!surroundings.Display.ErrorIsTerminal || Size(file) <= Short)
+        if (!IsSeen(Size(file), surroundings))
         {
             return work(null);
         }
 
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(surroundings.Error), Ansi = AnsiSupport.Yes });
-        return console.Progress().AutoClear(true).Start(progress =>
+        return Bars(surroundings).Start(progress =>
         {
             var bar = progress.AddTask(Named(file));
             return work((read, all) =>
@@ -49,6 +47,11 @@ public static class Progressing
             });
         });
     }
+
+    private static bool IsSeen(long bytes, Surroundings surroundings) => surroundings.Display.ErrorIsTerminal && bytes > Short;
+
+    private static Progress Bars(Surroundings surroundings) =>
+        AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(surroundings.Error), Ansi = AnsiSupport.Yes }).Progress().AutoClear(true);
 
     private static string Named(string file) => Markup.Escape(Path.GetFileName(file));
 

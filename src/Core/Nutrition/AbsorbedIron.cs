@@ -45,7 +45,7 @@ public sealed record AbsorbedIron
     public static AbsorbedIron Of(Meal meal, double? ferritin, NutritionKnowledge knowledge)
     {
         var model = knowledge.Model;
-        var status = ferritin is > 0 ? ferritin.Value : model.ReferenceFerritin;
+        var status = knowledge.FerritinOrReference(ferritin);
         var contents = MealContents.Of(meal, knowledge);
         var factors = HallbergHulthen.Factors(contents, status, model);
         var fromHeme = contents.HemeIron * HallbergHulthen.Heme(status, factors.Calcium, model);

@@ -3,7 +3,16 @@ using System.Collections.Immutable;
 namespace Sanguine.Nutrition;
 
 /// <summary>A household measure, <c>cup</c> or <c>tin</c>, and what of the food fills it, in grams.</summary>
-public sealed record Measure(string Word, double Grams);
+public sealed record Measure(string Word, double Grams)
+{
+    /// <summary>The closed list of words.</summary>
+    public static readonly ImmutableArray<string> Words =
+    [
+        "cup", "half-cup", "tablespoon", "teaspoon", "slice", "piece", "small", "medium", "large", "tin", "handful", "fist",
+        "palm", "bowl", "glass", "mug", "bottle", "can", "scoop", "spear", "clove", "sheet", "egg", "fillet", "serving",
+        "ounce", "packet", "stalk", "leaf", "bunch",
+    ];
+}
 
 /// <summary>A food as it is eaten; every amount per 100 g.</summary>
 public sealed record Food
@@ -47,6 +56,10 @@ public sealed record Food
     public string Note { get; init; } = "";
 
     public double? Of(Nutrient nutrient) => Amounts[(int)nutrient];
+
+    public bool IsFlesh => FoodGroup.IsFlesh(Group);
+
+    public bool IsOfAnimal => FoodGroup.IsOfAnimal(Group);
 
     public bool IsSoy => Group == "soy";
 

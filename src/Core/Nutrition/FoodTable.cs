@@ -3,7 +3,12 @@ using System.Collections.Immutable;
 namespace Sanguine.Nutrition;
 
 /// <summary>What is typical of a group of foods; what was not measured in a food of it is taken from here.</summary>
-public sealed record FoodGroup(string Id, Figure Phytate, Figure Tannin, Figure Heme);
+public sealed record FoodGroup(string Id, Figure Phytate, Figure Tannin, Figure Heme)
+{
+    public static bool IsFlesh(string group) => group is "meat" or "poultry" or "fish" or "seafood" or "organ";
+
+    public static bool IsOfAnimal(string group) => IsFlesh(group) || group is "egg" or "dairy";
+}
 
 /// <summary>Foods by id; of two with one id the first wins, so the curated table goes before an imported one.</summary>
 public sealed class FoodTable

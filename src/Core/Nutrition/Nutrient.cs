@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Sanguine.Nutrition;
 
 /// <summary>
@@ -30,4 +32,16 @@ public enum Nutrient
     VitaminK,
     Caffeine,
     Alcohol,
+}
+
+/// <summary>What a table of foods calls the nutrients; the unit is the end of the name.</summary>
+public static class NutrientColumns
+{
+    /// <summary>In the order of <see cref="Nutrient"/>.</summary>
+    public static readonly ImmutableArray<string> All =
+    [
+        "energyKcal", "proteinG", "fatG", "carbohydrateG", "fiberG", "ironMg", "vitaminCMg", "calciumMg", "magnesiumMg",
+        "zincMg", "folateFoodUg", "folicAcidUg", "folateDfeUg", "vitaminB12Ug", "vitaminARaeUg", "vitaminKUg", "caffeineMg",
+        "alcoholG",
+    ];
 }

@@ -40,6 +40,9 @@ public sealed record NutritionKnowledge
     /// <summary>The same with other foods behind the curated ones.</summary>
     public NutritionKnowledge With(IEnumerable<Food> imported) => this with { Foods = Foods.Before(imported) };
 
+    /// <summary>The ferritin to count with, µg/L: the equation's reference where nobody measured one.</summary>
+    public double FerritinOrReference(double? measured) => measured is > 0 ? measured.Value : Model.ReferenceFerritin;
+
     /// <summary>What is known of a food's heme share, or what is typical of its group.</summary>
     public Figure HemeOf(Food food) => Known(food.Heme, food, group => group.Heme);
 

@@ -7,4 +7,7 @@ namespace Sanguine.Nutrition;
 /// block of the day it belongs to.
 /// </summary>
 public sealed record Recipe(
-    string Id, string English, string Chinese, string Slot, bool Article, ImmutableArray<(string Food, double Grams)> Items);
+    string Id, string English, string Chinese, string Slot, bool Article, ImmutableArray<(string Food, double Grams)> Items)
+{
+    public string Name(string language) => language == "zh" ? Chinese : English;
+}

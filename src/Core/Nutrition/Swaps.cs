@@ -44,9 +44,12 @@ public static class Swaps
             if ((idea.Diets.IsEmpty || diet is null || idea.Diets.Contains(diet)) && !idea.Unless.Any(cautions.Contains)
                 && Changed(meal, idea, knowledge.Foods) is { } changed)
             {
-                var then = AbsorbedIron.Of(changed, now.FerritinIsKnown ? now.Ferritin : null, knowledge);
-                if (then.Absorbed - now.Absorbed >= Math.Max(LeastMg, now.Absorbed * LeastGain))
+                // The interval takes far longer than the number, and most ideas gain nothing.
+                var contents = MealContents.Of(changed, knowledge);
+                if (HallbergHulthen.Absorbed(contents, now.Ferritin, knowledge.Model) - now.Absorbed
+                    >= Math.Max(LeastMg, now.Absorbed * LeastGain))
                 {
+                    var then = AbsorbedIron.Of(changed, now.FerritinIsKnown ? now.Ferritin : null, knowledge);
                     found.Add(new(idea, changed, then.Absorbed, then.Low, then.High));
                 }
             }

@@ -15,33 +15,40 @@ public static class TopSources
     public static ImmutableArray<FoodSource> Of(
         Nutrient nutrient, double? ferritin, Func<Food, bool> suits, int most, NutritionKnowledge knowledge)
     {
+        var status = knowledge.FerritinOrReference(ferritin);
         var sources =
             from food in knowledge.Foods.All
             where suits(food) && food.Of(nutrient) is > 0 && !IsRawFlesh(food)
-            let grams = food.Serving
-            let contained = food.Of(nutrient)!.Value * grams / 100
-            select nutrient switch
+            let portion = new Portion(food.Id, food, food.Serving)
+            let contained = portion.Of(nutrient)!.Value
+            let amount = nutrient switch
             {
-                Nutrient.Iron => Iron(food, grams, contained),
-                Nutrient.VitaminB12 => Plain(food, grams, knowledge.VitaminB12.Absorbed(contained), contained),
-                _ => Plain(food, grams, contained, contained),
-            };
+                Nutrient.Iron => HallbergHulthen.Absorbed(MealContents.Of(portion, knowledge), status, knowledge.Model),
+                Nutrient.VitaminB12 => knowledge.VitaminB12.Absorbed(contained),
+                _ => contained,
+            }
+            select (portion, amount, contained);
         return
         [
-            .. sources.OrderByDescending(source => source.Amount).ThenByDescending(source => source.Contained)
-                .ThenBy(source => source.Food.Id, StringComparer.Ordinal).Take(most),
+            .. sources.OrderByDescending(source => source.amount).ThenByDescending(source => source.contained)
+                .ThenBy(source => source.portion.FoodId, StringComparer.Ordinal)
+                .Take(most).Select(source => Source(source.portion, source.amount, source.contained)),
         ];
 
         // In the table for those who eat it; nothing to advise.
         static bool IsRawFlesh(Food food) => food.Meat > 0 && food.Id.EndsWith("-raw", StringComparison.Ordinal);
 
-        FoodSource Iron(Food food, double grams, double contained)
+        // The interval takes far longer than the number: only of what is shown.
+        FoodSource Source(Portion portion, double amount, double contained)
         {
-            var absorbed = AbsorbedIron.Of(new([new(food.Id, food, grams)]), ferritin, knowledge);
-            return new(food, grams, absorbed.Absorbed, absorbed.Low, absorbed.High, contained);
-        }
+            var (low, high) = (amount, amount);
+            if (nutrient == Nutrient.Iron)
+            {
+                var iron = AbsorbedIron.Of(new([portion]), ferritin, knowledge);
+                (low, high) = (iron.Low, iron.High);
+            }
 
-        static FoodSource Plain(Food food, double grams, double amount, double contained) =>
-            new(food, grams, amount, amount, amount, contained);
+            return new(portion.Food!, portion.Grams, amount, low, high, contained);
+        }
     }
 }

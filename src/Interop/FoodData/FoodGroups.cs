@@ -105,10 +105,6 @@ internal static class FoodGroups
     }
 
     /// <summary>Meat, fish, poultry and seafood: what helps the iron of a meal.</summary>
-    public static bool IsFlesh(string group) => group is "meat" or "poultry" or "fish" or "seafood" or "organ";
-
-    public static bool IsAnimal(string group) => IsFlesh(group) || group is "egg" or "dairy";
-
     /// <param name="first">The words before the first comma: what the food is.</param>
     private static string Refined(
         string group, string category, ImmutableArray<string> all, ImmutableArray<string> first) => group switch

@@ -7,19 +7,13 @@ namespace Sanguine.Interop.FoodData;
 /// <summary>A food as a line of <see cref="FoodDataFile"/>; numbers of the shortest form that means the same.</summary>
 internal static class FoodLine
 {
-    private const int Nutrients = 5;
-
-    private static readonly int Figures = Nutrients + Enum.GetValues<Nutrient>().Length;
-
     /// <summary>
     /// Amounts per 100 g in the units of <see cref="Nutrient"/>, heme in percent of iron, phytate and tannin in mg.
     /// </summary>
     public static readonly ImmutableArray<string> Columns =
     [
         "id", "en", "zh", "also", "group",
-        "energyKcal", "proteinG", "fatG", "carbohydrateG", "fiberG", "ironMg", "vitaminCMg", "calciumMg",
-        "magnesiumMg", "zincMg", "folateFoodUg", "folicAcidUg", "folateDfeUg", "vitaminB12Ug", "vitaminARaeUg",
-        "vitaminKUg", "caffeineMg", "alcoholG",
+        .. NutrientColumns.All,
         "hemePct", "hemeLow", "hemeHigh", "hemeMark", "hemeSource",
         "phytateMg", "phytateLow", "phytateHigh", "phytateMark", "phytateSource",
         "tanninMg", "tanninLow", "tanninHigh", "tanninMark", "tanninSource",
@@ -44,7 +38,7 @@ internal static class FoodLine
             Chinese = cells.Optional("zh"),
             Also = [.. cells.List("also").Select(also => Escaped.ReadOptional(also) ?? "")],
             Group = cells.Needed("group"),
-            Amounts = [.. Columns[Nutrients..Figures].Select(cells.Number)],
+            Amounts = [.. NutrientColumns.All.Select(cells.Number)],
             Heme = cells.Figure("heme", "hemePct"),
             Phytate = cells.Figure("phytate", "phytateMg"),
             Tannin = cells.Figure("tannin", "tanninMg"),

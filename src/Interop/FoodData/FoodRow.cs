@@ -34,8 +34,8 @@ internal sealed class FoodRow(int fdcId, FoodKind kind, string description)
     public Food ToFood()
     {
         var group = FoodGroups.Of(Category, description);
-        var flesh = FoodGroups.IsFlesh(group);
-        var animal = FoodGroups.IsAnimal(group);
+        var flesh = FoodGroup.IsFlesh(group);
+        var animal = FoodGroup.IsOfAnimal(group);
         return new()
         {
             Id = $"fdc-{fdcId.ToString(CultureInfo.InvariantCulture)}",

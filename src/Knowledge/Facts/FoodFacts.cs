@@ -7,27 +7,10 @@ namespace Sanguine.Knowledge;
 /// <summary>The curated food table, and what is typical of a group of foods.</summary>
 internal static class FoodFacts
 {
-    public static readonly ImmutableArray<string> MeasureWords =
-    [
-        "cup", "half-cup", "tablespoon", "teaspoon", "slice", "piece", "small", "medium", "large", "tin", "handful", "fist",
-        "palm", "bowl", "glass", "mug", "bottle", "can", "scoop", "spear", "clove", "sheet", "egg", "fillet", "serving",
-        "ounce", "packet", "stalk", "leaf", "bunch",
-    ];
-
-    /// <summary>The columns of the composition figures, in the order of <see cref="Nutrient"/>.</summary>
-    public static readonly ImmutableArray<string> NutrientColumns =
-    [
-        "energyKcal", "proteinG", "fatG", "carbohydrateG", "fiberG", "ironMg", "vitaminCMg", "calciumMg", "magnesiumMg",
-        "zincMg", "folateFoodUg", "folicAcidUg", "folateDfeUg", "vitaminB12Ug", "vitaminARaeUg", "vitaminKUg", "caffeineMg",
-        "alcoholG",
-    ];
-
     public static ImmutableSortedDictionary<string, FoodGroup> ReadGroups() => ReadGroups(FactTable.Embedded("food-groups.tsv"));
 
     public static ImmutableSortedDictionary<string, FoodGroup> ReadGroups(FactTable table) => table.ById(row => new FoodGroup(
         row.Text("id"), Typical(row, "phytate", "phytateMg"), Typical(row, "tannin", "tanninMg"), Typical(row, "heme", "hemePct")));
-
-    public static FoodTable Read() => Read(FactTable.Embedded("foods.tsv"), ReadGroups().Keys.ToImmutableArray());
 
     public static FoodTable Read(FactTable table, ImmutableArray<string> groups) =>
         new(table.ById(row => Food(row, groups)).Values);
@@ -39,7 +22,7 @@ internal static class FoodFacts
         Chinese = row.Text("zh"),
         Also = row.List("also", ';'),
         Group = row.OneOf("group", groups),
-        Amounts = [.. NutrientColumns.Select(column => Amount(row, column))],
+        Amounts = [.. NutrientColumns.All.Select(column => Amount(row, column))],
         Heme = Amount(row, "hemePct") is { } heme
             ? new(heme, Amount(row, "hemeLow"), Amount(row, "hemeHigh"), Basis.Measured, row.Text("hemeSource"))
             : Figure.None,
@@ -75,7 +58,7 @@ internal static class FoodFacts
         row.Optional(column) is null ? null : (double)row.Number(column);
 
     private static Measure Measure(FactRow row, string written) =>
-        written.Split(':') is [var word, var grams] && MeasureWords.Contains(word)
+        written.Split(':') is [var word, var grams] && Sanguine.Nutrition.Measure.Words.Contains(word)
             && double.TryParse(grams, CultureInfo.InvariantCulture, out var weight)
             ? new(word, weight)
             : throw row.Wrong("measures", $"'{written}' is no measure", "write a word of the list and its grams, such as cup:240");

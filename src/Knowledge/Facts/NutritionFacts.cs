@@ -14,11 +14,12 @@ internal static class NutritionFacts
     public static NutritionKnowledge Read()
     {
         var numbers = ReadCoefficients(FactTable.Embedded("coefficients.tsv"));
+        var groups = FoodFacts.ReadGroups();
         double Of(string id) => numbers[id].Value;
         return new()
         {
-            Foods = FoodFacts.Read(),
-            Groups = FoodFacts.ReadGroups(),
+            Foods = FoodFacts.Read(FactTable.Embedded("foods.tsv"), [.. groups.Keys]),
+            Groups = groups,
             Coefficients = numbers,
             Model = AbsorptionModel.Of(Of),
             Varied = VariedModel.Of(numbers),

@@ -103,7 +103,7 @@ public static class FoodRoutes
         return Back(visit, read.Day!.Value, "added");
     }
 
-    private static string? SlotOf(string? slot) => slot is not null && MealPage.Slots.Contains(slot) ? slot : null;
+    private static string? SlotOf(string? slot) => slot is not null && EatenMeal.Slots.Contains(slot) ? slot : null;
 
     /// <summary>The whole new data of an entry: what the form does not show stays as it was.</summary>
     private static void Correct(Visit visit, string entry, Meal meal, string? slot, string? id)

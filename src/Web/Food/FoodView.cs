@@ -1,5 +1,3 @@
-using NodaTime;
-using NodaTime.Text;
 using Sanguine.App.Food;
 using Sanguine.Nutrition;
 using Sanguine.Web.Frame;
@@ -20,11 +18,7 @@ public abstract class FoodView : View
     /// <summary>A range in words.</summary>
     protected string Range(double low, double high) => Say("web.food.range", ("low", Mg(low)), ("high", Mg(high)));
 
-    protected static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
-
     protected static string Unit(string unit) => Quantities.Unit.Display(unit);
-
-    protected static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     protected string Nutrient(string nutrient) => Say($"food.nutrient.{nutrient}");
 }

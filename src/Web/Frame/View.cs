@@ -47,6 +47,11 @@ public abstract class View : ComponentBase
 
     protected static string Time(LocalDateTime at) => Clock.Format(at.TimeOfDay);
 
+    /// <summary>A day as addresses and the browser's own fields write it.</summary>
+    protected static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    protected static string Capital(string text) => Names.Capital(text);
+
     protected string Day(LocalDate date) => Words.WriteDay(date);
 
     /// <summary>A day with its weekday, without the year where it is this one.</summary>

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Sanguine.App.Food;
 using Sanguine.Nutrition;
 
-namespace Sanguine.Web.Food;
+namespace Sanguine.App.Food;
 
-/// <summary>A nutrient the page keeps an eye on, its name in the catalog and the unit it is written in.</summary>
+/// <summary>A nutrient that is kept an eye on, its name in the catalog and the unit it is written in.</summary>
 public sealed record Watched(string Name, Nutrient Nutrient, string Unit)
 {
     /// <summary>Beside iron, which is counted as absorbed.</summary>
@@ -17,6 +16,10 @@ public sealed record Watched(string Name, Nutrient Nutrient, string Unit)
     /// <summary>Those whose best sources are listed.</summary>
     public static readonly ImmutableArray<Watched> Sources =
         [new("iron", Nutrient.Iron, "mg"), .. All, new("vitamin-c", Nutrient.VitaminC, "mg")];
+
+    /// <summary>Everything that can be asked for by name.</summary>
+    public static readonly ImmutableArray<Watched> Named =
+        [.. Sources, new("calcium", Nutrient.Calcium, "mg"), new("zinc", Nutrient.Zinc, "mg")];
 
     /// <summary>What each body recommends, the Institute of Medicine's first.</summary>
     public ImmutableArray<IntakeTarget> Targets(FoodContext context) =>
