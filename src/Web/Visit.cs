@@ -52,6 +52,12 @@ public sealed class Visit(IHttpContextAccessor accessor, JournalStore store, Cli
     public string BrowserLanguage => Short(Http.Request.Cookies["language"])
         ?? (Http.Request.Headers.AcceptLanguage.ToString().StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? "zh" : "en");
 
+    /// <summary>The words of pages that show nothing of a person.</summary>
+    public Catalog BrowserWords => knowledge.Words(BrowserLanguage, false);
+
+    /// <summary>Where Legs now stands: <c>left</c> where that was chosen on this device.</summary>
+    public string Hand => Http.Request.Cookies["hand"] is "left" ? "left" : "right";
+
     /// <summary>Chosen on this device; null follows the system.</summary>
     public string? Theme => Http.Request.Cookies["theme"] is "light" or "dark" ? Http.Request.Cookies["theme"] : null;
 

@@ -9,9 +9,9 @@ namespace Sanguine.Web.Tests;
 public sealed class GuardTests
 {
     /// <summary>What may be seen by anybody: the way in, whether the app is alive, and files that hold nothing of a person.</summary>
-    private static readonly string[] OpenPlaces = ["/health", "/sign-in", "/recover"];
+    private static readonly string[] OpenPlaces = ["/health", "/sign-in", "/recover", "/night", "/phone", "/manifest.webmanifest"];
 
-    private static readonly string[] Files = ["/fonts/", "/app.", "/icons.", "/favicon."];
+    private static readonly string[] Files = ["/fonts/", "/app.", "/icons.", "/icon-", "/favicon.", "/night.", "/sw."];
 
     [Fact]
     public async Task Once_there_is_a_passphrase_every_place_needs_the_owners_session()

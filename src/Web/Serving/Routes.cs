@@ -2,6 +2,7 @@ using Sanguine.Web.Blood;
 using Sanguine.Web.Evidence;
 using Sanguine.Web.Flags;
 using Sanguine.Web.Food;
+using Sanguine.Web.Night;
 using Sanguine.Web.Plan;
 using Sanguine.Web.Settings;
 using Sanguine.Web.SignIn;
@@ -22,6 +23,7 @@ public static class Routes
         ImportRoutes.Map(app);
         PlanRoutes.Map(app);
         FoodRoutes.Map(app);
+        NightRoutes.Map(app);
         EvidenceRoutes.Map(app);
         FlagRoutes.Map(app);
         StartRoutes.Map(app);

@@ -18,6 +18,7 @@ public static class SettingsRoutes
         app.MapPost("/settings/display", (Visit visit, HttpContext http, IFormCollection form) =>
         {
             Keep(http, "theme", form["theme"] is ["light" or "dark"] ? form["theme"].ToString() : null);
+            Keep(http, "hand", form["hand"] is ["left"] ? "left" : null);
             Keep(http, "language", form["language"] is ["en" or "zh-CN"] ? form["language"].ToString() : null);
             Save(visit, form);
             return Results.Redirect("/settings?done=saved");

@@ -1,4 +1,6 @@
 // What a page does beyond links and forms. Every page works without it.
+import { canKeep, count, send } from "./outbox";
+import "./phone";
 
 /** The zone the person stands in, for the hour that is shown and written. */
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -115,3 +117,21 @@ if (finds && found) {
     }, 120);
   });
 }
+
+/** Entries that are only on this phone are said on every page, and sent when the server is there. */
+void (async () => {
+  if (!canKeep) {
+    return;
+  }
+  void navigator.serviceWorker?.register("/sw.js").catch(() => undefined);
+  const notice = document.querySelector<HTMLElement>("[data-only-here]");
+  if (!notice || await count() === 0) {
+    return;
+  }
+  const left = await send();
+  const text = notice.querySelector<HTMLElement>("[data-text]");
+  if (left.count > 0 && text) {
+    text.textContent = (text.dataset["text"] ?? "").replace("{count}", String(left.count));
+    notice.hidden = false;
+  }
+})();
