@@ -69,6 +69,14 @@ public sealed record CareRecord
 
     public ImmutableArray<RoutineMark> Routine { get; init; } = [];
 
+    public ImmutableArray<Exercise> Exercises { get; init; } = [];
+
+    public ImmutableArray<SeverityScore> Severities { get; init; } = [];
+
+    public ImmutableArray<TrialRun> Trials { get; init; } = [];
+
+    public ImmutableArray<TrialEnd> TrialEnds { get; init; } = [];
+
     /// <summary>Entries of kinds this version does not know: kept, shown, deciding nothing.</summary>
     public ImmutableArray<Entry> Unknown { get; init; } = [];
 

@@ -30,6 +30,10 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
     private readonly ImmutableArray<(string, LocalDate)>.Builder exposures = ImmutableArray.CreateBuilder<(string, LocalDate)>();
     private readonly ImmutableArray<(string?, LocalDate)>.Builder returns = ImmutableArray.CreateBuilder<(string?, LocalDate)>();
     private readonly ImmutableArray<RoutineMark>.Builder routine = ImmutableArray.CreateBuilder<RoutineMark>();
+    private readonly ImmutableArray<Exercise>.Builder exercises = ImmutableArray.CreateBuilder<Exercise>();
+    private readonly ImmutableArray<SeverityScore>.Builder severities = ImmutableArray.CreateBuilder<SeverityScore>();
+    private readonly ImmutableArray<TrialRun>.Builder trials = ImmutableArray.CreateBuilder<TrialRun>();
+    private readonly ImmutableArray<TrialEnd>.Builder trialEnds = ImmutableArray.CreateBuilder<TrialEnd>();
     private ImmutableArray<Entry> unknown = [];
     private Profile profile = new();
     private Criteria? criteria;
@@ -75,6 +79,10 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
         Exposures = exposures.ToImmutable(),
         Returns = returns.ToImmutable(),
         Routine = routine.ToImmutable(),
+        Exercises = InOrder(exercises, exercise => exercise.At.Instant),
+        Severities = InOrder(severities, score => score.On),
+        Trials = InOrder(trials, trial => trial.Starts),
+        TrialEnds = InOrder(trialEnds, end => end.On),
         Unknown = unknown,
         Problems = [.. problems],
         Zone = zone,
@@ -111,7 +119,16 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
                 urges.Add(new(entry.Id, entry.At, Intensity(fields), fields.Number("minutes"), fields.Texts("where")));
                 break;
             case "night.reviewed":
-                nights.Add(new(entry.Id, date, fields.Number("urge"), fields.Time("onset"), fields.Texts("where")));
+                nights.Add(Night.Of(fields));
+                break;
+            case "severity.scored":
+                severities.Add(SeverityScore.Of(fields));
+                break;
+            case "trial.started" when TrialRun.Of(fields) is { } trial:
+                trials.Add(trial);
+                break;
+            case "trial.ended" when fields.Text("trial") is { } trial:
+                trialEnds.Add(new(trial, date, fields.Text("reason")));
                 break;
             case "treatment.observed":
                 observed.Add(new(
@@ -149,6 +166,11 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
                 returns.Add((fields.Text("medicine") ?? fields.Text("infusion"), date));
                 break;
             case "routine.done" or "routine.later" or "routine.skipped" or "exercise.done":
+                if (entry.Kind == "exercise.done")
+                {
+                    exercises.Add(new(entry.Id, entry.At.In(zone), fields.Text("item"), fields.Number("minutes")));
+                }
+
                 routine.Add(new(
                     entry.Id, fields.Text("item") ?? "exercise",
                     entry.Kind switch { "routine.later" => "later", "routine.skipped" => "skipped", _ => "done" },
@@ -321,7 +343,7 @@ internal sealed class RecordFold(LocalDate on, IDateTimeZoneProvider zones, Date
             ? number
             : null;
 
-    private static decimal? Intensity(Fields fields) => fields.Number("intensity") ?? fields.Text("band") switch
+    private static decimal? Intensity(Fields fields) => Night.Scale(fields, "intensity") ?? fields.Text("band") switch
     {
         "none" => 0m,
         "little" => 2m,

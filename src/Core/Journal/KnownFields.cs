@@ -43,7 +43,15 @@ public static class KnownFields
         ["drink.taken"] = ["slot", "items", "food", "grams"],
         ["symptom.urge"] = ["intensity", "band", "minutes", "where", "relievedBy"],
         ["night.reviewed"] = ["urge", "onset", "minutesToSleep", "wakings", "sleepMinutes", "rest", "where"],
-        ["severity.scored"] = ["instrument", "total", "scoredBy"],
+        ["severity.scored"] =
+        [
+            "instrument", "total", "scoredBy", "nights", "intensity", "sleep", "sleepiness", "function", "change",
+        ],
+        ["trial.started"] =
+        [
+            "question", "factor", "conditions", "blockNights", "washoutNights", "order", "seed", "starts",
+        ],
+        ["trial.ended"] = ["trial", "reason"],
         ["treatment.observed"] =
         [
             "medicine", "respondedBefore", "onsetHoursEarlier", "onsetHours", "latency", "spread", "intensity",
@@ -68,7 +76,7 @@ public static class KnownFields
 
     /// <summary>
     /// Fields of an entry that this version does not know, <c>lab.result colour</c>. Of a kind that is free in form (a
-    /// note, a trial) or not known, the data is not looked into.
+    /// note) or not known, the data is not looked into.
     /// </summary>
     public static IEnumerable<string> UnknownIn(Entry entry)
     {

@@ -28,9 +28,41 @@ public sealed record Criteria(
 /// <summary>An urge as it was tapped: intensity 0 to 10.</summary>
 public sealed record Urge(string EntryId, When At, decimal? Intensity, decimal? Minutes, ImmutableArray<string> Where);
 
-/// <summary>A night as the morning saw it; it belongs to the evening before <see cref="Morning"/>.</summary>
+/// <summary>
+/// A night as the morning saw it; it belongs to the evening before <see cref="Morning"/>. Urge 0 to 10, rest 0 (none) to
+/// 10 (fully rested), minutes to sleep and of sleep, wakings counted.
+/// </summary>
 public sealed record Night(string EntryId, LocalDate Morning, decimal? Urge, LocalTime? Onset,
-    ImmutableArray<string> Where);
+    ImmutableArray<string> Where)
+{
+    public decimal? MinutesToSleep { get; init; }
+
+    public decimal? Wakings { get; init; }
+
+    public decimal? SleepMinutes { get; init; }
+
+    public decimal? Rest { get; init; }
+
+    internal static Night Of(Fields fields) => new(
+        fields.Entry.Id, fields.Entry.At.Date, Scale(fields, "urge"), fields.Time("onset"), fields.Texts("where"))
+    {
+        MinutesToSleep = fields.Number("minutesToSleep"),
+        Wakings = fields.Number("wakings"),
+        SleepMinutes = fields.Number("sleepMinutes"),
+        Rest = Scale(fields, "rest"),
+    };
+
+    internal static decimal? Scale(Fields fields, string name)
+    {
+        if (fields.Number(name) is not { } number || number is >= 0 and <= 10)
+        {
+            return fields.Number(name);
+        }
+
+        fields.Report(name, $"{number} is not on the scale", "use 0 to 10");
+        return null;
+    }
+}
 
 /// <summary>A red flag the person reported.</summary>
 public sealed record Flag(string EntryId, string What, When At, LocalDate? Since);

@@ -65,7 +65,7 @@ internal static class Augmentation
             return Truth.Of(told >= c.Line("augmentation.days"));
         }
 
-        var ago = c.Record.Urges.Where(urge => urge.Intensity > 0).Select(EveningOf)
+        var ago = c.Record.Urges.Where(urge => urge.Intensity > 0).Select(urge => Evening.Of(urge.At))
             .Concat(c.Record.Nights.Where(night => night.Urge > 0).Select(night => night.Morning.PlusDays(-1)))
             .Select(evening => Period.DaysBetween(evening, seen.On)).Distinct().ToArray();
 
@@ -74,10 +74,6 @@ internal static class Augmentation
         var recorded = c.Record.Urges.Length + c.Record.Nights.Length > 0;
         return recorded ? Truth.Of(worse >= c.Line("augmentation.days")) : Truth.Unknown("nights");
     }
-
-    /// <summary>A tap before noon belongs to the evening before.</summary>
-    private static LocalDate EveningOf(Urge urge) =>
-        urge.At.WallClock is { Hour: < 12 } ? urge.At.Date.PlusDays(-1) : urge.At.Date;
 
     /// <summary>Shift work explains it; a roster that nobody spoke of does not.</summary>
     private static Truth NotOtherwiseExplained(ClinicalCase c, TreatmentObserved seen) =>
