@@ -18,11 +18,19 @@ public static class ServeCommand
         var port = new Option<string?>("--port") { Description = "Port to listen on (5080)", HelpName = "N" };
         var listen = new Option<string?>("--listen") { Description = "Address to listen on (127.0.0.1); another needs a passphrase", HelpName = "IP" };
         var open = new Option<bool>("--open") { Description = "Open the browser, where there is a display" };
-        var command = new Command("serve", "Serve the app, at http://127.0.0.1:5080") { data, port, listen, open };
+        var lan = new Option<bool>("--lan") { Description = "For the phones of the home: HTTPS with a certificate of its own and a code to scan; needs a passphrase" };
+        var httpsPort = new Option<string?>("--https-port") { Description = "Port of HTTPS (5443), with --lan", HelpName = "N" };
+        var certificate = new Option<string?>("--certificate") { Description = "Your own certificate (PEM), with --lan and --key", HelpName = "FILE" };
+        var key = new Option<string?>("--key") { Description = "The key of your own certificate (PEM)", HelpName = "FILE" };
+        var behindProxy = new Option<bool>("--behind-proxy") { Description = "A proxy on this machine speaks HTTPS for it; needs a passphrase" };
+        var command = new Command("serve", "Serve the app, at http://127.0.0.1:5080")
+        {
+            data, port, listen, open, lan, httpsPort, certificate, key, behindProxy,
+        };
         command.SetAction(parsed =>
         {
             var words = new List<string>();
-            foreach (var option in new[] { data, port, listen })
+            foreach (var option in new[] { data, port, listen, httpsPort, certificate, key })
             {
                 if (parsed.GetValue(option) is { } value)
                 {
@@ -30,10 +38,7 @@ public static class ServeCommand
                 }
             }
 
-            if (parsed.GetValue(open))
-            {
-                words.Add(open.Name);
-            }
+            words.AddRange(new[] { open, lan, behindProxy }.Where(parsed.GetValue).Select(option => option.Name));
 
             return Run(words, surroundings.Error);
         });

@@ -1,12 +1,15 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.HttpOverrides;
 using NodaTime;
 using Sanguine.App;
 using Sanguine.App.Food;
 using Sanguine.Nutrition;
 using Sanguine.Store;
 using Sanguine.Web.Blood;
+using Sanguine.Web.Lan;
 
 namespace Sanguine.Web.Serving;
 
@@ -34,17 +37,19 @@ public static partial class Serve
             using var store = JournalStore.Open(options.Place, SystemClock.Instance);
             if (!options.IsLocal && !store.Account.HasPassphrase)
             {
-                error.WriteLine($"sanguine: {options.Address} is open to other machines, and there is no passphrase. "
+                error.WriteLine($"sanguine: {(options.BehindProxy ? "a proxy" : options.Address)} is open to other machines, and there is no passphrase. "
                     + "Serve it on this machine first and set one in Settings.");
                 return Usage;
             }
 
-            using var app = Build(options, store, here);
+            using var tls = options.Lan ? LanTls.Of(options) : null;
+            using var app = Build(options, store, here, tls);
             app.Start();
-            error.WriteLine($"sanguine: {string.Join(' ', app.Urls)} (data in {options.Place.Folder}; stop with Ctrl+C)");
+            error.WriteLine($"sanguine: {string.Join(' ', app.Urls.Select(Openable))} (data in {options.Place.Folder}; stop with Ctrl+C)");
+            tls?.Say(app.Services.GetRequiredService<IServer>(), error);
             if (options.OpensBrowser)
             {
-                Browser.Open(app.Urls.First());
+                Browser.Open(Openable(app.Urls.First()));
             }
 
             app.WaitForShutdown();
@@ -96,7 +101,10 @@ public static partial class Serve
         KnowledgeNow.Value.Words("en", false).Say(Headline.Of(review).Sentence);
     }
 
-    public static WebApplication Build(ServeOptions options, JournalStore store, Here here)
+    // Every address of this machine is written 0.0.0.0, which no browser opens.
+    private static string Openable(string url) => url.Replace("//0.0.0.0:", "//127.0.0.1:", StringComparison.Ordinal);
+
+    public static WebApplication Build(ServeOptions options, JournalStore store, Here here, LanTls? tls = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -108,6 +116,10 @@ public static partial class Serve
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestRequest;
             kestrel.Listen(options.Address, options.Port);
+            if (tls is not null)
+            {
+                kestrel.Listen(options.Address, options.HttpsPort, listen => listen.UseHttps(https => https.ServerCertificateSelector = (_, _) => tls.Certificate));
+            }
         });
         Logs.Configure(builder.Logging);
         builder.Services.AddRazorComponents();
@@ -131,16 +143,36 @@ public static partial class Serve
         builder.Services.Configure<HostFilteringOptions>(hosts =>
             hosts.AllowedHosts = options.IsLocal ? ["localhost", "127.0.0.1", "[::1]"] : ["*"]);
 
+        if (tls is not null)
+        {
+            builder.Services.AddSingleton(tls.Network);
+        }
+
         var app = builder.Build();
+        if (options.BehindProxy)
+        {
+            app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost });
+        }
+
         app.Use(Headers.Set);
         app.UseExceptionHandler(Trouble.Handle);
         app.UseHostFiltering();
+        if (tls is not null)
+        {
+            app.Use(TrustRoutes.OnlyEncrypted);
+        }
+
         app.UseResponseCompression();
         app.UseRouting();
         app.Use(Guard.Check);
         app.UseAntiforgery();
         app.MapStaticAssets().WithMetadata(new OpenAttribute());
         Routes.Map(app);
+        if (tls is not null)
+        {
+            TrustRoutes.Map(app, tls.Network);
+        }
+
         return app;
     }
 

@@ -65,6 +65,7 @@ public static class SettingsRoutes
 
             return Results.Redirect("/settings/taking?done=withdrawn");
         });
+        app.MapGet("/settings/phone", (Visit visit) => visit.Show<PhonesPage>());
         Lock(app);
     }
 
