@@ -36,9 +36,10 @@ public sealed class Server : IDisposable
 
     /// <summary>Ready to answer when this returns.</summary>
     /// <exception cref="InvalidOperationException">It ended, or did not say in time where it listens.</exception>
-    public static async Task<Server> Start(string folder)
+    /// <param name="port">0 is any that is free; a browser keeps what it stored for the port it met.</param>
+    public static async Task<Server> Start(string folder, int port = 0, params IEnumerable<string> more)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, "--data", folder, "--port", "0"])
+        var start = new ProcessStartInfo("dotnet", [Program, "--data", folder, "--port", $"{port}", .. more])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
@@ -62,6 +63,8 @@ public sealed class Server : IDisposable
             throw new InvalidOperationException($"The app did not start: {server.Said}", failure);
         }
     }
+
+    public bool IsRunning => !process.HasExited;
 
     /// <summary>SIGKILL: it gets no chance to put anything in order.</summary>
     public void Kill()

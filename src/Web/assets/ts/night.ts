@@ -97,11 +97,7 @@ async function wakeLater(): Promise<void> {
 }
 
 async function tap(band: string): Promise<void> {
-  const now = performance.now();
-  if (now - tapped < oneTap) {
-    return;
-  }
-  tapped = now;
+  tapped = performance.now();
   performance.mark("tap");
   const correction = changing && tonight !== undefined;
   const data = { ...(correction ? tonight!.data : { where: ["legs"] }), band };
@@ -183,9 +179,6 @@ function leaveGuide(): void {
 
 for (const button of every<HTMLButtonElement>("[data-guide]")) {
   button.addEventListener("click", () => {
-    if (performance.now() - tapped < oneTap) {
-      return;
-    }
     for (const each of every("[data-steps]")) {
       each.hidden = each.dataset["steps"] !== button.dataset["guide"];
       if (!each.hidden) {
@@ -280,6 +273,14 @@ async function begin(): Promise<void> {
   }
   sendSoon();
 }
+
+// The second half of a double tap falls on the screen after: it means nothing there.
+document.addEventListener("click", (event) => {
+  if (performance.now() - tapped < oneTap) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+}, { capture: true });
 
 show("ask");
 void begin();
