@@ -20,7 +20,7 @@ public static class KnownFields
         ["criteria.answered"] =
         [
             "urge", "worseAtRest", "relievedByMovement", "worseInEvening", "notBetterExplained", "everRelieved",
-            "everEvening",
+            "everEvening", "mimics",
         ],
         ["lab.result"] =
         [

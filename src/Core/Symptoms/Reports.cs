@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using NodaTime;
 using Sanguine.Journal;
 using Sanguine.Quantities;
@@ -10,6 +11,12 @@ public sealed record Criteria(
     LocalDate On, bool? Urge, bool? WorseAtRest, bool? RelievedByMovement, bool? WorseInEvening, bool? NotBetterExplained,
     bool? EverRelieved, bool? EverEvening)
 {
+    /// <summary>
+    /// What feels alike and is something else, as it was answered: <c>knot</c>, <c>position</c>, <c>constant</c>,
+    /// <c>weight</c>, <c>medicine</c>. What is not clear is not here. They decide nothing by themselves.
+    /// </summary>
+    public ImmutableSortedDictionary<string, bool> Mimics { get; init; } = ImmutableSortedDictionary<string, bool>.Empty;
+
     /// <summary>The answers after one more entry: only those it names change; "unknown" takes one back.</summary>
     internal Criteria With(Fields fields) => new(
         fields.Entry.At.Date,
@@ -19,7 +26,17 @@ public sealed record Criteria(
         Answer(fields, "worseInEvening", WorseInEvening),
         Answer(fields, "notBetterExplained", NotBetterExplained),
         Answer(fields, "everRelieved", EverRelieved),
-        Answer(fields, "everEvening", EverEvening));
+        Answer(fields, "everEvening", EverEvening))
+    {
+        Mimics = fields.Find("mimics") is { ValueKind: JsonValueKind.Object } told
+            ? told.EnumerateObject().Aggregate(Mimics, (known, answer) => answer.Value.ToString() switch
+            {
+                "yes" or "True" => known.SetItem(answer.Name, true),
+                "no" or "False" => known.SetItem(answer.Name, false),
+                _ => known.Remove(answer.Name),
+            })
+            : Mimics,
+    };
 
     private static bool? Answer(Fields fields, string name, bool? before) =>
         fields.Has(name) ? fields.Flag(name) : before;

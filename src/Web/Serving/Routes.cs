@@ -4,6 +4,7 @@ using Sanguine.Web.Flags;
 using Sanguine.Web.Food;
 using Sanguine.Web.Night;
 using Sanguine.Web.Plan;
+using Sanguine.Web.Progress;
 using Sanguine.Web.Settings;
 using Sanguine.Web.SignIn;
 using Sanguine.Web.Start;
@@ -24,6 +25,7 @@ public static class Routes
         PlanRoutes.Map(app);
         FoodRoutes.Map(app);
         NightRoutes.Map(app);
+        DiaryRoutes.Map(app);
         EvidenceRoutes.Map(app);
         FlagRoutes.Map(app);
         StartRoutes.Map(app);

@@ -8,6 +8,12 @@ public static class CriteriaNames
 {
     public static readonly string[] Five = ["urge", "worseAtRest", "relievedByMovement", "worseInEvening", "notBetterExplained"];
 
+    /// <summary>What feels alike and is something else; asked so that the fifth question can be answered.</summary>
+    public static readonly string[] Mimics = ["knot", "position", "constant", "weight", "medicine"];
+
+    public static string OfMimic(Criteria? criteria, string name) =>
+        criteria?.Mimics.TryGetValue(name, out var answer) == true ? answer ? "yes" : "no" : "unknown";
+
     public static string Of(Criteria? criteria, string name) => Answer(criteria, name) switch
     {
         true => "yes",
@@ -43,6 +49,17 @@ public static class CriteriaNames
             {
                 data[name] = answer;
             }
+        }
+
+        var mimics = new JsonObject();
+        foreach (var name in Mimics.Where(name => form[$"mimic-{name}"] is ["yes" or "no" or "unknown"] && form[$"mimic-{name}"] != OfMimic(criteria, name)))
+        {
+            mimics[name] = form[$"mimic-{name}"].ToString();
+        }
+
+        if (mimics.Count > 0)
+        {
+            data["mimics"] = mimics;
         }
 
         return data;
