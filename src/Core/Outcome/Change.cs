@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Sanguine.Numerics;
 using Sanguine.Symptoms;
 
@@ -42,11 +43,12 @@ public sealed record Change(double Mean, double Low, double High, double Probabi
         }
 
         var first = nights[0].Evening;
-        var days = nights.Select(night => NodaTime.Period.DaysBetween(first, night.Evening)).ToArray();
+        var days = nights.Select(night => Period.DaysBetween(first, night.Evening)).ToArray();
         var urges = nights.Select(night => (double)night.Urge!.Value).ToArray();
         var constant = nights.Select(_ => 1.0).ToArray();
         var later = nights.Select((_, place) => place < earlier ? 0.0 : 1.0).ToArray();
-        if (NightRegression.Fit(days, urges, constant, later) is not { } fit)
+        var weekend = nights.Select(night => Weekend.Of(night.Evening)).ToArray();
+        if (NightRegression.Fit(days, urges, constant, later, weekend) is not { } fit)
         {
             return null;
         }
