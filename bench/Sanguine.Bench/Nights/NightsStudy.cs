@@ -41,7 +41,7 @@ internal static class NightsStudy
     public static Told OfChange(Truth truth, int people = People)
     {
         var changes = Everyone(truth, people, person => (
-            Change: Change.Between(person.Nights[..SimulatedPerson.Baseline], person.Nights[^Limits.Window..], Limits),
+            Change: Change.Between(person.Nights[..person.Baseline], person.Nights[^Limits.Window..], Limits),
             person.TrueChange)).Where(one => one.Change is not null).ToArray();
         return new()
         {
@@ -61,7 +61,7 @@ internal static class NightsStudy
         .. Enumerable.Range(0, people).AsParallel().AsOrdered()
             .Select(n => SimulatedPerson.Of(new(rho, (8.0 * n / people) - 4, 0, gaps), (n * 7919) + 16))
             .Select(person => (
-                Change: Change.Between(person.Nights[..SimulatedPerson.Baseline], person.Nights[^Limits.Window..], Limits),
+                Change: Change.Between(person.Nights[..person.Baseline], person.Nights[^Limits.Window..], Limits),
                 person.TrueChange))
             .Where(one => one.Change is not null)
             .Select(one => (one.Change!.Probability, one.TrueChange * Math.Sign(one.Change.Mean) > Limits.Matters)),

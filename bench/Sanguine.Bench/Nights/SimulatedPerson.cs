@@ -16,7 +16,7 @@ internal enum Gaps
 
 /// <summary>What is true of simulated people: nights that follow each other, what changes, and what goes unrecorded.</summary>
 /// <param name="Rho">Correlation of a night with the next.</param>
-/// <param name="Change">Points by which nights differ from the 15th on, before rounding and the ends of the scale.</param>
+/// <param name="Change">Points by which nights differ from the 15th on, from the 22nd where some are missing, before rounding and the ends of the scale.</param>
 /// <param name="Coffee">Points that a late coffee adds.</param>
 /// <param name="Gradual">Whether the change comes over four weeks instead of at once.</param>
 internal sealed record Truth(double Rho, double Change, double Coffee, Gaps Gaps, bool Gradual = false);
@@ -25,10 +25,9 @@ internal sealed record Truth(double Rho, double Change, double Coffee, Gaps Gaps
 /// Twelve weeks of one simulated person: a level and a spread of their own, whole points of 0 to 10 with the ends of the
 /// scale, six things that come and go as they do in life, and days on which no food was logged.
 /// </summary>
-internal sealed record SimulatedPerson(ImmutableArray<DiaryNight> Nights, ImmutableArray<FactorDays> Factors, double TrueChange, double TrueCoffee)
+internal sealed record SimulatedPerson(ImmutableArray<DiaryNight> Nights, ImmutableArray<FactorDays> Factors, int Baseline, double TrueChange, double TrueCoffee)
 {
     public const int Days = 84;
-    public const int Baseline = 14;
 
     /// <summary>The log-odds that a point adds where bad nights go unrecorded; about one night in six is missing.</summary>
     private const double Skipping = 0.3;
@@ -43,7 +42,8 @@ internal sealed record SimulatedPerson(ImmutableArray<DiaryNight> Nights, Immuta
         var level = 3.5 + (4 * chance.NextDouble());
         var spread = 1.5 + (0.7 * chance.NextDouble());
         var weekend = chance.NextDouble() - 0.5;
-        var factors = DrawFactors(chance);
+        var baseline = truth.Gaps == Gaps.None ? 14 : 21;
+        var factors = DrawFactors(chance, baseline);
         var coffee = factors[0].Days;
         var error = Gauss(chance);
         var nights = ImmutableArray.CreateBuilder<DiaryNight>();
@@ -52,7 +52,7 @@ internal sealed record SimulatedPerson(ImmutableArray<DiaryNight> Nights, Immuta
         {
             var day = FirstDay.PlusDays(n);
             error = n == 0 ? error : (truth.Rho * error) + (Math.Sqrt(1 - (truth.Rho * truth.Rho)) * Gauss(chance));
-            var share = n < Baseline ? 0 : truth.Gradual ? Math.Min(1, (n - Baseline) / 28.0) : 1;
+            var share = n < baseline ? 0 : truth.Gradual ? Math.Min(1, (n - baseline) / 28.0) : 1;
             means[n] = level + (share * truth.Change) + (day.DayOfWeek is IsoDayOfWeek.Friday or IsoDayOfWeek.Saturday ? weekend : 0);
             var drunk = coffee.GetValueOrDefault(day) ? truth.Coffee : 0;
             var urge = (decimal)Math.Clamp(Math.Round(means[n] + drunk + (spread * error)), 0, 10);
@@ -74,15 +74,15 @@ internal sealed record SimulatedPerson(ImmutableArray<DiaryNight> Nights, Immuta
         }
 
         double Expected(IEnumerable<int> days, double more) => days.Average(n => Ordinal.Mean(means[n] + more, spread));
-        var (before, after) = (Enumerable.Range(0, Baseline), Enumerable.Range(Days - 28, 28));
+        var (before, after) = (Enumerable.Range(0, baseline), Enumerable.Range(Days - 28, 28));
         var all = Enumerable.Range(0, Days).ToArray();
         return new(
-            nights.ToImmutable(), factors, Expected(after, 0) - Expected(before, 0),
+            nights.ToImmutable(), factors, baseline, Expected(after, 0) - Expected(before, 0),
             Expected(all, truth.Coffee) - Expected(all, 0));
     }
 
     /// <summary>Late coffee first: the one that may have an effect.</summary>
-    private static ImmutableArray<FactorDays> DrawFactors(Random chance)
+    private static ImmutableArray<FactorDays> DrawFactors(Random chance, int baseline)
     {
         var fed = Enumerable.Range(0, Days).Where(_ => chance.NextDouble() < 0.9).ToArray();
         var all = Enumerable.Range(0, Days).ToArray();
@@ -94,7 +94,7 @@ internal sealed record SimulatedPerson(ImmutableArray<DiaryNight> Nights, Immuta
             Draw("late-meal", fed, n => IsWeekend(n) ? 0.4 : 0.2),
             Draw("exercise", all, _ => 0.4),
             Draw("exercise-late", all, _ => 0.15),
-            Draw("magnesium", all.Where(n => n >= Baseline), _ => 0.8),
+            Draw("magnesium", all.Where(n => n >= baseline), _ => 0.8),
             Draw("period", all, n => (n + cycle) % 28 < 4 ? 1 : 0),
         ];
 

@@ -25,8 +25,9 @@ public static class Factors
     /// <summary>Own choice, g in 100 g: what is sold as free of alcohol has less.</summary>
     private const double Alcohol = 0.5;
 
-    public static ImmutableArray<FactorDays> Of(
-        CareRecord record, ClinicalKnowledge knowledge, LocalDate first, LocalDate last)
+    internal static ImmutableArray<FactorDays> Of(
+        CareRecord record, ClinicalKnowledge knowledge, ImmutableArray<PlannedDoses> planned, LocalDate first,
+        LocalDate last)
     {
         var limits = OutcomeLimits.Of(knowledge);
         bool IsWithin(When at) => DayOf(at) >= first && DayOf(at) <= last;
@@ -55,7 +56,7 @@ public static class Factors
                 ? rest - (limits.ExerciseBeforeBed * 60)
                 : Evening.MinutesAfterNoon(limits.ExerciseIsLate)),
             Periods.Of(record.BloodLosses, first, last, limits.PeriodDays),
-            .. ProductDays.Of(record, knowledge.Medicines, first, last, told),
+            .. ProductDays.Of(record, planned, told),
         ];
         return [.. factors.Where(factor => factor.Days.ContainsValue(true))];
 
