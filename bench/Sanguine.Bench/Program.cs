@@ -4,6 +4,14 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Sanguine.Bench;
+using Sanguine.Bench.Nights;
+
+// "nights" alone simulates people and measures nothing else.
+if (args is ["nights"])
+{
+    Console.WriteLine(NightsResults.Of());
+    return 0;
+}
 
 // bench/run calls this with the file to write and what is known of the commit.
 var config = ManualConfig.CreateMinimumViable()
@@ -11,7 +19,7 @@ var config = ManualConfig.CreateMinimumViable()
     .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(9));
 var summary = BenchmarkRunner.Run<AssessBench>(config);
 var absorb = BenchmarkRunner.Run<AbsorbBench>(config);
-var table = Results.Of(summary, commit: args.ElementAtOrDefault(1) ?? "unknown") + AbsorbResults.Of(absorb);
+var table = Results.Of(summary, commit: args.ElementAtOrDefault(1) ?? "unknown") + AbsorbResults.Of(absorb) + NightsResults.Of();
 Console.WriteLine(table);
 if (args is [var file, ..])
 {

@@ -12,6 +12,7 @@ public static class CommandTree
         ["assess"] = AssessCommand.For,
         ["plan"] = PlanCommand.For,
         ["day"] = DayCommand.For,
+        ["review"] = ReviewCommand.For,
         ["add"] = AddCommand.For,
         ["import"] = ImportCommand.For,
         ["export"] = ExportCommand.For,

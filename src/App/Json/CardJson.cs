@@ -31,7 +31,7 @@ public static class CardJson
     }
 
     // A value with a comparator is an interval, not a number: it is written as the laboratory writes it, "<5".
-    private static void Write(Utf8JsonWriter json, Because because)
+    internal static void Write(Utf8JsonWriter json, Because because)
     {
         json.WriteStartObject();
         json.WriteString("fact", because.Fact);

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Sanguine.Bench.Nights;
+
+/// <summary>The part of the page about nights: what simulated people are told, and how much of it is true.</summary>
+internal static class NightsResults
+{
+    private static readonly double[] Correlations = [0, 0.25, 0.5];
+
+    public static string Of()
+    {
+        var clock = Stopwatch.StartNew();
+        var page = new StringBuilder();
+        page.AppendLine().AppendLine("## Nights: what simulated people are told").AppendLine();
+        Triggers(page);
+        Changes(page);
+        Chances(page);
+        page.AppendLine(CultureInfo.InvariantCulture, $"All of it took {clock.Elapsed.TotalSeconds:0} s.");
+        return page.ToString();
+    }
+
+    private static void Triggers(StringBuilder page)
+    {
+        page.AppendLine("| late coffee | ρ | missing | told of a false trigger | late coffee found | its interval holds | popular rule: told of a false one | false ones each |");
+        page.AppendLine("|---|---|---|---:|---:|---:|---:|---:|");
+        Truth[] truths =
+        [
+            .. from rho in Correlations from gaps in Enum.GetValues<Gaps>() select new Truth(rho, -2, 0, gaps, true),
+            .. from effect in (double[])[0.5, 1, 2] from gaps in (Gaps[])[Gaps.Random, Gaps.BadNights] select new Truth(0.3, -2, effect, gaps, true),
+        ];
+        foreach (var told in truths.Select(truth => NightsStudy.OfTriggers(truth)))
+        {
+            page.AppendLine(CultureInfo.InvariantCulture, $"| {told.Truth.Coffee:0.0} | {told.Truth.Rho:0.00} | {Missing(told.Truth.Gaps)} | {told.AnyFalseTrigger:0.0 %} | {told.CoffeeFound:0.0 %} | {told.CoffeeCovered:0.0 %} | {told.PopularAny:0 %} | {told.PopularFalse:0.0} |");
+        }
+    }
+
+    private static void Changes(StringBuilder page)
+    {
+        page.AppendLine().AppendLine("| change | ρ | missing | told of a change | interval holds | its width |");
+        page.AppendLine("|---|---|---|---:|---:|---:|");
+        var truths = from change in (double[])[0, -0.5, -1, -2] from rho in Correlations from gaps in Enum.GetValues<Gaps>() select new Truth(rho, change, 0, gaps);
+        var all = truths.Select(truth => NightsStudy.OfChange(truth)).ToArray();
+        foreach (var told in all)
+        {
+            page.AppendLine(CultureInfo.InvariantCulture, $"| {told.Truth.Change:0.0} | {told.Truth.Rho:0.00} | {Missing(told.Truth.Gaps)} | {told.ChangeClaimed:0.0 %} | {told.ChangeCovered:0.0 %} | {told.ChangeWidth:0.0} |");
+        }
+    }
+
+    private static void Chances(StringBuilder page)
+    {
+        page.AppendLine().AppendLine("| chance told that the change exceeds a point | people | told on average | was so |");
+        page.AppendLine("|---|---:|---:|---:|");
+        var told = Correlations.SelectMany(rho => NightsStudy.OfChances(rho, Gaps.BadNights, NightsStudy.People)).ToArray();
+        foreach (var bin in told.GroupBy(one => Math.Min(4, (int)(one.Told * 5))).OrderBy(bin => bin.Key))
+        {
+            page.AppendLine(CultureInfo.InvariantCulture, $"| {bin.Key * 20} to {(bin.Key + 1) * 20} % | {bin.Count()} | {bin.Average(one => one.Told):0 %} | {(double)bin.Count(one => one.IsSo) / bin.Count():0 %} |");
+        }
+
+        page.AppendLine();
+    }
+
+    private static string Missing(Gaps gaps) => gaps switch
+    {
+        Gaps.None => "none",
+        Gaps.Random => "at random",
+        Gaps.BadNights => "bad nights",
+        _ => throw new ArgumentOutOfRangeException(nameof(gaps)),
+    };
+}
