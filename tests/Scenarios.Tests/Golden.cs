@@ -23,6 +23,18 @@ internal static class Golden
         actual.ShouldBe(File.ReadAllText(file), $"{name} changed; if that is right, write it anew with SANGUINE_GOLDEN=write");
     }
 
+    /// <summary>Holds an example that is written by a generator to what the generator writes.</summary>
+    public static void IsExample(string path, string written)
+    {
+        var file = Path.Combine(Root, path);
+        if (Writes)
+        {
+            File.WriteAllText(file, written);
+        }
+
+        written.ShouldBe(File.ReadAllText(file), $"{path} is not what its generator writes; write it with SANGUINE_GOLDEN=write");
+    }
+
     private static string FindRoot(string folder) => File.Exists(Path.Combine(folder, "Sanguine.slnx"))
         ? folder
         : FindRoot(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("Sanguine.slnx is above no folder of this test"));

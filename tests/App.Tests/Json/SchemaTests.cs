@@ -3,6 +3,7 @@ using Sanguine.App.Facts;
 using Sanguine.App.Food;
 using Sanguine.App.Json;
 using Sanguine.Nutrition;
+using Sanguine.Outcome;
 
 namespace Sanguine.App.Tests.Json;
 
@@ -24,6 +25,8 @@ public sealed class SchemaTests
             JsonText.Of(json => PlanJson.Write(json, review.Plan, words)).ShouldFit("plan", example);
             JsonText.Of(json => DayJson.Write(json, review.Day, words)).ShouldFit("day", example);
         }
+
+        JsonText.Of(json => ReviewJson.Write(json, Progress.Of(review.Case))).ShouldFit("review", example);
     }
 
     [Theory]
