@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using NodaTime;
+using static Sanguine.App.Charts.SvgParts;
 
 namespace Sanguine.App.Charts;
 
@@ -10,8 +11,6 @@ namespace Sanguine.App.Charts;
 /// </summary>
 public static class SvgChart
 {
-    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
-
     private const double Wide = 720, Tall = 360, Left = 48, Right = 20, Top = 34, Bottom = 34;
 
     /// <summary>Where days and values lie on the paper.</summary>
@@ -222,20 +221,6 @@ public static class SvgChart
             Tone.Unclear => "chart-point unclear",
             Tone.Plain => "chart-point",
         }));
-
-    private static XElement LineOf(double x1, double y1, double x2, double y2, string name) => new(Svg + "line",
-        new XAttribute("x1", Number(x1)), new XAttribute("y1", Number(y1)), new XAttribute("x2", Number(x2)),
-        new XAttribute("y2", Number(y2)), new XAttribute("class", name));
-
-    private static XElement Box(double x, double y, double wide, double tall, string name) => new(Svg + "rect",
-        new XAttribute("x", Number(x)), new XAttribute("y", Number(y)), new XAttribute("width", Number(wide)),
-        new XAttribute("height", Number(tall)), new XAttribute("class", name));
-
-    private static XElement Text(double x, double y, string text, string name, string anchor = "start") => new(Svg + "text",
-        new XAttribute("x", Number(x)), new XAttribute("y", Number(y)), new XAttribute("text-anchor", anchor),
-        new XAttribute("class", name), text);
-
-    private static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Plain(double value) => Math.Round(value, 3).ToString(CultureInfo.InvariantCulture);
 }

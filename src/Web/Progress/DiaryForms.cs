@@ -23,6 +23,9 @@ public static class DiaryForms
 
     public static readonly string[] Treatment = ["respondedBefore", "latency", "spread", "intensity", "reliefHours", "paradoxical", "notOtherwiseExplained"];
 
+    public static string NameOf(string? instrument) =>
+        Instruments.FirstOrDefault(each => each.Id == instrument).Name ?? instrument ?? "";
+
     public static JsonObject ReadWeek(IFormCollection form)
     {
         var answers = new JsonObject();

@@ -26,6 +26,7 @@ public static class Routes
         FoodRoutes.Map(app);
         NightRoutes.Map(app);
         DiaryRoutes.Map(app);
+        TrialRoutes.Map(app);
         EvidenceRoutes.Map(app);
         FlagRoutes.Map(app);
         StartRoutes.Map(app);
