@@ -194,6 +194,19 @@ public sealed partial class FoodTests
     }
 
     [Fact]
+    public async Task Ordinary_foods_come_before_offal_which_says_what_it_brings_besides()
+    {
+        using var served = new Served();
+        await served.Tell();
+        var page = await served.Page("/food/sources?nutrient=iron");
+        var offal = page.IndexOf("For now and then", StringComparison.Ordinal);
+        page[..offal].ShouldNotContain("liver,");
+        page[offal..].ShouldContain("pork liver, braised");
+        page[offal..].ShouldContain("the most a day: not in pregnancy");
+        (await served.Page("/food/sources?nutrient=vitamin-c")).ShouldNotContain("spleen");
+    }
+
+    [Fact]
     public async Task Sources_are_listed_by_what_is_absorbed()
     {
         using var served = new Served();
