@@ -4,8 +4,8 @@ using Sanguine.Nutrition;
 namespace Sanguine.App.Food;
 
 /// <summary>
-/// The best sources of a nutrient as somebody chooses them: foods for every day, and beside them what gives more and is
-/// for now and then. Each list most first, the everyday one at most two of a food group.
+/// The best sources of a nutrient as somebody chooses them: foods for every day, and beside them offal that gives more
+/// than the middle of those, for now and then. Each list most first, the everyday one at most three of a food group.
 /// </summary>
 public sealed record BestSources(ImmutableArray<FoodSource> Everyday, ImmutableArray<FoodSource> NowAndThen)
 {
@@ -13,13 +13,13 @@ public sealed record BestSources(ImmutableArray<FoodSource> Everyday, ImmutableA
 
     private const int MostNowAndThen = 5;
 
-    private const int MostOfGroup = 2;
+    private const int MostOfGroup = 3;
 
     public static BestSources Of(Watched watched, FoodContext context, int most)
     {
-        return new(
-            Of(food => !IsNowAndThen(food, context), most, MostOfGroup),
-            Of(food => IsNowAndThen(food, context), MostNowAndThen, MostNowAndThen));
+        var everyday = Of(food => !IsNowAndThen(food, context), most, MostOfGroup);
+        var nowAndThen = Of(food => IsNowAndThen(food, context), MostNowAndThen, MostNowAndThen);
+        return new(everyday, [.. nowAndThen.Where(source => everyday.IsEmpty || source.Amount > everyday[everyday.Length / 2].Amount)]);
 
         ImmutableArray<FoodSource> Of(Func<Nutrition.Food, bool> listed, int most, int mostOfGroup) => TopSources.Of(
             watched.Nutrient, context.Ferritin, food => context.Suits(food) && listed(food), most, context.Knowledge, mostOfGroup);
