@@ -13,13 +13,15 @@ if (args is ["nights"])
     return 0;
 }
 
-// bench/run calls this with the file to write and what is known of the commit.
+// bench/run calls this with the file to write, what is known of the commit, and the peer in R.
 var config = ManualConfig.CreateMinimumViable()
     .AddLogger(ConsoleLogger.Unicode)
     .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(9));
 var summary = BenchmarkRunner.Run<AssessBench>(config);
 var absorb = BenchmarkRunner.Run<AbsorbBench>(config);
-var table = Results.Of(summary, commit: args.ElementAtOrDefault(1) ?? "unknown") + AbsorbResults.Of(absorb) + NightsResults.Of();
+var table = Results.Of(summary, commit: args.ElementAtOrDefault(1) ?? "unknown")
+    + AbsorbResults.Of(absorb, args.ElementAtOrDefault(2) is { } script ? RPeer.Run(script) : null)
+    + NightsResults.Of();
 Console.WriteLine(table);
 if (args is [var file, ..])
 {

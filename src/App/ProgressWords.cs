@@ -111,10 +111,10 @@ public static class ProgressWords
     public static string Signed(double points)
     {
         var text = Plain(Math.Abs(points));
-        return text == "0" ? text : (points < 0 ? "−" : "+") + text;
+        return text == "0.0" ? text : (points < 0 ? "−" : "+") + text;
     }
 
-    public static string Plain(double points) => Math.Round(points, 1).ToString("0.#", CultureInfo.InvariantCulture);
+    public static string Plain(double points) => Math.Round(points, 1).ToString("0.0", CultureInfo.InvariantCulture);
 
     /// <summary>A chance in whole percent, never quite 0 or 100.</summary>
     public static decimal Percent(double chance) => (decimal)Math.Clamp(Math.Round(chance * 100), 1, 99);

@@ -19,6 +19,9 @@ public sealed class Pictures(Chromium chromium)
         ("blood-phone-en-light", "/blood", 390, 844, "en", ColorScheme.Light),
         ("blood-phone-zh-dark", "/blood", 390, 844, "zh-CN", ColorScheme.Dark),
         ("ferritin-en-light", "/blood/ferritin", 1280, 860, "en", ColorScheme.Light),
+        ("food-phone-en-light", "/food", 390, 844, "en", ColorScheme.Light),
+        ("food-en-light", "/food", 1280, 860, "en", ColorScheme.Light),
+        ("food-zh-dark", "/food", 1280, 860, "zh-CN", ColorScheme.Dark),
         ("plan-zh-light", "/plan", 1280, 860, "zh-CN", ColorScheme.Light),
     ];
 

@@ -194,6 +194,19 @@ public sealed partial class FoodTests
     }
 
     [Fact]
+    public async Task Ordinary_foods_come_before_offal_which_says_what_it_brings_besides()
+    {
+        using var served = new Served();
+        await served.Tell();
+        var page = await served.Page("/food/sources?nutrient=iron");
+        var offal = page.IndexOf("For now and then", StringComparison.Ordinal);
+        page[..offal].ShouldNotContain("liver,");
+        page[offal..].ShouldContain("pork liver, braised");
+        page[offal..].ShouldContain("the most a day: not in pregnancy");
+        (await served.Page("/food/sources?nutrient=vitamin-c")).ShouldNotContain("spleen");
+    }
+
+    [Fact]
     public async Task Sources_are_listed_by_what_is_absorbed()
     {
         using var served = new Served();
@@ -202,19 +215,32 @@ public sealed partial class FoodTests
         var page = await served.Page("/food/sources?nutrient=iron");
         page.ShouldContain("contains ");
         page.ShouldNotContain("liver");
-        (await served.Page("/food/sources?nutrient=vitamin-c")).ShouldContain("guava");
+        (await served.Page("/food/sources?nutrient=vitamin-c")).ShouldContain("blackcurrants");
         (await served.Page("/food/sources?nutrient=nothing")).ShouldContain("Iron absorbed from a portion");
     }
 
     [Fact]
-    public async Task The_example_shows_a_worked_meal_and_takes_none()
+    public async Task The_example_shows_its_meals_and_takes_none()
     {
         using var served = new Served();
+        var page = await served.Page("/food");
+        page.ShouldContain("Lentil soup with bell pepper");
+        page.ShouldContain("Black tea an hour before or two hours after");
+        page.ShouldNotContain("beef, lean, cooked, 60 g");
+        page.ShouldNotContain("/food/meal/");
+        (await served.Page("/food?on=2026-10-11")).ShouldContain("Red meat with spinach and potatoes");
+        await served.Page("/food/add", HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Before_the_first_meal_one_is_worked_as_an_example()
+    {
+        using var served = new Served();
+        await served.Begin();
         var page = await served.Page("/food");
         page.ShouldContain("Worked example");
         page.ShouldContain("Spinach smoothie with lemon");
         page.ShouldNotContain("/food/meal/");
-        await served.Page("/food/add", HttpStatusCode.Redirect);
     }
 
     [Fact]

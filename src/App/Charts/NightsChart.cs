@@ -16,9 +16,9 @@ public sealed record ClockDose(LocalDate Evening, LocalTime At, string Name);
 /// </summary>
 public static class NightsChart
 {
-    private const double Wide = 720, Left = 44, Right = 16, Top = 30, Bottom = 30;
+    private const double Wide = 440, Left = 44, Right = 10, Top = 44, Bottom = 28;
 
-    private const double WeeksTall = 300, ClockTall = 320;
+    private const double WeeksTall = 250, ClockTall = 270;
 
     private const int MinutesOfDay = 24 * 60;
 
@@ -32,7 +32,7 @@ public static class NightsChart
         if (progress.Baseline is { Nights: [var first, ..] } baseline)
         {
             svg.Add(Box(X(first.Evening), Top, X(baseline.Ends) - X(first.Evening), WeeksTall - Top - Bottom, "chart-band"));
-            svg.Add(Text(X(first.Evening) + 6, Top + 16, speech.Say("review.chart.baseline"), "chart-text"));
+            svg.Add(Text(X(first.Evening) + 4, WeeksTall - Bottom - 6, speech.Say("review.chart.baseline"), "chart-text"));
         }
 
         foreach (var urge in new[] { 0, 5, 10 })
@@ -117,16 +117,20 @@ public static class NightsChart
 
     private static void Phases(XElement svg, Progress progress, Func<LocalDate, double> x, double tall, Speech speech)
     {
-        var free = double.MinValue;
+        // Names in two rows, so that two that follow each other stand both; what finds no room stands in the table.
+        double[] free = [double.MinValue, double.MinValue];
         foreach (var phase in progress.Phases)
         {
-            svg.Add(LineOf(x(phase.On), Top, x(phase.On), tall - Bottom, "chart-pin"));
+            svg.Add(LineOf(x(phase.On), Top - 8, x(phase.On), tall - Bottom, "chart-pin"));
             var text = speech.Words.Write(ProgressWords.What(phase));
-            if (x(phase.On) > free)
+            var wide = text.Sum(letter => letter > 0x2E80 ? 13 : 7);
+            var isRight = x(phase.On) + wide > Wide - Right;
+            var start = isRight ? x(phase.On) - wide : x(phase.On);
+            var row = Array.FindIndex(free, end => start > end);
+            if (row >= 0)
             {
-                var isRight = x(phase.On) > Wide * 0.7;
-                svg.Add(Text(x(phase.On) + (isRight ? -5 : 5), Top - 10, text, "chart-text", isRight ? "end" : "start"));
-                free = x(phase.On) + (text.Length * 7);
+                svg.Add(Text(x(phase.On), Top - 28 + (16 * row), text, "chart-text", isRight ? "end" : "start"));
+                free[row] = start + wide + 6;
             }
         }
     }

@@ -63,6 +63,10 @@ public sealed record FoodWords(Catalog Words, NutritionKnowledge Knowledge)
         };
     }
 
+    /// <summary>What a portion brings of vitamin A, beside the limit a day that it passes alone.</summary>
+    public string PassesVitaminA(PassedLimit passed) => Say(
+        "food.top.vitamin-a", ("amount", Amount(passed.Amount)), ("limit", Amount(passed.Limit.Value)));
+
     public string Say(AbsorptionDoubt doubt) => doubt.Kind switch
     {
         "equation" => Say("food.doubt.equation"),

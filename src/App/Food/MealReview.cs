@@ -18,6 +18,18 @@ public sealed record MealReview(Meal Meal, AbsorbedIron Iron, ImmutableArray<Swa
     public static MealReview Of(Meal meal, AbsorbedIron iron, FoodContext context) =>
         new(meal, iron, context.EncouragesIron ? Raising(meal, iron, context) : []);
 
+    /// <summary>
+    /// The one change to speak of beside a meal: a drink to keep apart, which costs nothing, before the food that raises it
+    /// most; meat and fish not with a breakfast or a snack that has another.
+    /// </summary>
+    public Swap? Hint(string? slot) =>
+        Swaps.FirstOrDefault(swap => swap.Idea.Kind == SwapKind.Apart && FoodOf(swap) is { IsDrink: true } or { Group: "cocoa" })
+        ?? Swaps.FirstOrDefault(swap => slot is not ("morning" or "snack") || FoodOf(swap) is not { IsFlesh: true })
+        ?? Swaps.FirstOrDefault();
+
+    private Nutrition.Food? FoodOf(Swap swap) => swap.Changed.Portions.Concat(Meal.Portions)
+        .FirstOrDefault(portion => portion.FoodId == swap.Idea.Food)?.Food;
+
     /// <summary>What only has to wait costs nothing, so it has its place beside what is added.</summary>
     private static ImmutableArray<Swap> Raising(Meal meal, AbsorbedIron iron, FoodContext context)
     {

@@ -71,10 +71,10 @@ public static class FoodsCommand
                 return Exit.Input;
             }
 
-            var sources = TopSources.Of(which.Nutrient, context.Ferritin, context.Suits, Most, context.Knowledge);
+            var sources = BestSources.Of(which, context, Most);
             if (parsed.GetValue(options.Json))
             {
-                surroundings.Out.WriteLine(JsonText.Of(writer => Write(writer, asked, sources, words)));
+                surroundings.Out.WriteLine(JsonText.Of(writer => Write(writer, asked, sources, context, words)));
             }
             else
             {
@@ -136,17 +136,45 @@ public static class FoodsCommand
         return page;
     }
 
-    private static Page Sources(
-        Watched which, IEnumerable<FoodSource> sources, FoodContext context, FoodWords words, int width)
+    private static Page Sources(Watched which, BestSources sources, FoodContext context, FoodWords words, int width)
     {
         var page = new Page(width);
+        if (which.Nutrient == Nutrient.Iron && !context.EncouragesIron)
+        {
+            page.Say(words.Say("food.held"));
+            return page;
+        }
+
         page.Say(which.Nutrient switch
         {
             Nutrient.Iron => words.Say("food.top.iron", ("ferritin", FoodWords.Amount(context.CountedFerritin))),
             Nutrient.VitaminB12 => words.Say("food.top.b12"),
             _ => words.Say("food.top.other"),
         }, Ink.Strong);
-        foreach (var source in sources)
+        foreach (var source in sources.Everyday)
+        {
+            Add(source);
+        }
+
+        if (!sources.NowAndThen.IsEmpty)
+        {
+            page.Blank();
+            page.Say(words.Say("food.top.now-and-then"), Ink.Strong);
+            page.Say(words.Say("food.top.now-and-then-say"), Ink.Quiet);
+        }
+
+        foreach (var source in sources.NowAndThen)
+        {
+            Add(source);
+            if (BestSources.VitaminA(source.Food, context) is { } passed)
+            {
+                page.Say(words.PassesVitaminA(passed), Ink.Quiet, indent: Page.Margin);
+            }
+        }
+
+        return page;
+
+        void Add(FoodSource source)
         {
             var amount = which.Nutrient == Nutrient.Iron
                 ? $"{FoodWords.Mg(source.Amount)} ({FoodWords.Mg(source.Low)}–{FoodWords.Mg(source.High)})"
@@ -155,8 +183,6 @@ public static class FoodsCommand
                 new(words.Say("food.per-portion", ("food", words.Name(source.Food.Id)), ("grams", FoodWords.Amount(source.Grams))), Ink.Plain),
                 new($"{amount} {which.Unit}  {words.Say("food.contains", ("amount", FoodWords.Amount(source.Contained)))}", Ink.Quiet));
         }
-
-        return page;
     }
 
     private static void Write(Utf8JsonWriter json, IEnumerable<Food> found, FoodWords words)
@@ -175,12 +201,12 @@ public static class FoodsCommand
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, string nutrient, IEnumerable<FoodSource> sources, FoodWords words)
+    private static void Write(Utf8JsonWriter json, string nutrient, BestSources sources, FoodContext context, FoodWords words)
     {
         json.WriteStartObject();
         json.WriteString("nutrient", nutrient);
         json.WriteStartArray("sources");
-        foreach (var source in sources)
+        foreach (var source in sources.All)
         {
             json.WriteStartObject();
             json.WriteString("food", source.Food.Id);
@@ -190,6 +216,12 @@ public static class FoodsCommand
             json.WriteNumber("low", Math.Round(source.Low, 4));
             json.WriteNumber("high", Math.Round(source.High, 4));
             json.WriteNumber("contained", Math.Round(source.Contained, 4));
+            json.WriteBoolean("everyday", sources.Everyday.Contains(source));
+            if (BestSources.VitaminA(source.Food, context) is { } passed)
+            {
+                json.WriteString("warning", words.PassesVitaminA(passed));
+            }
+
             json.WriteEndObject();
         }
 

@@ -1,93 +1,95 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Sanguine.Nutrition;
 
-/// <summary>Many meals, a column for each thing the equations read; all columns have one length.</summary>
-public readonly ref struct MealColumns
-{
-    public required ReadOnlySpan<double> NonHemeIron { get; init; }
-
-    public required ReadOnlySpan<double> HemeIron { get; init; }
-
-    public required ReadOnlySpan<double> Phytate { get; init; }
-
-    public required ReadOnlySpan<double> VitaminC { get; init; }
-
-    public required ReadOnlySpan<double> Tannin { get; init; }
-
-    public required ReadOnlySpan<double> Calcium { get; init; }
-
-    public required ReadOnlySpan<double> Meat { get; init; }
-
-    public required ReadOnlySpan<double> Eggs { get; init; }
-}
-
 /// <summary>
 /// The equations of <see cref="HallbergHulthen"/> over many meals of one person, several at once in the width of the
-/// processor. Powers of ten become exponentials of natural logarithms; the rest is the same.
+/// processor and in single precision. Logarithms and powers are of two, with the base in the coefficients.
 /// </summary>
 public static class AbsorptionBatch
 {
-    /// <summary>Iron absorbed from each meal, mg, into <paramref name="absorbed"/>.</summary>
+    private const double Log2Of10 = 3.321928094887362348;
+
+    /// <summary>
+    /// Iron absorbed from each meal, mg, into <paramref name="absorbed"/>: within 4 · 10⁻⁶ of what the scalar equations say
+    /// in double precision, relative to what is absorbed when nothing of it is lost to egg.
+    /// </summary>
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
-    public static void Absorb(in MealColumns meals, double ferritin, AbsorptionModel model, Span<double> absorbed)
+    public static void Absorb(in MealColumns meals, double ferritin, AbsorptionModel model, Span<float> absorbed)
     {
-        var count = absorbed.Length;
-        Check(meals, count);
-        var status = HallbergHulthen.Ferritin(ferritin, model) * model.WheatRoll / 100;
-        var heme = HallbergHulthen.Heme(ferritin, 1, model);
+        meals.MustHave(absorbed.Length);
+        var at = Whole(meals, ferritin, model, absorbed);
+        for (; at < absorbed.Length; at++)
+        {
+            absorbed[at] = (float)HallbergHulthen.Absorbed(meals.At(at), ferritin, model);
+        }
+    }
+
+    /// <summary>As many meals as fill whole vectors; how many those were.</summary>
+    private static int Whole(in MealColumns meals, double ferritin, AbsorptionModel model, Span<float> absorbed)
+    {
+        var one = Vector<float>.One;
+        var status = Each(HallbergHulthen.Ferritin(ferritin, model) * model.WheatRoll / 100);
+        var hemeShare = Each(HallbergHulthen.Heme(ferritin, 1, model));
+        var most = Each(model.MostOfNonHeme);
+        var phosphorusShare = Each(model.PhytatePhosphorus);
+        var phytateSlope = Each(-model.PhytateSlope);
+        var linear = Each(model.VitaminCLinear);
+        var withPhytate = Each(model.VitaminCWithPhytate / Log2Of10);
+        var exponent = Each(model.VitaminCExponent);
+        var intercept = Each(model.TanninIntercept * Log2Of10);
+        var tanninSlope = Each(-model.TanninSlope);
+        var tanninVitaminC = Each(model.TanninVitaminC / Log2Of10);
+        var tanninMeat = Each(model.TanninMeat);
+        var floor = Each(model.CalciumFloor);
+        var span = Each(model.CalciumSpan);
+        var calciumSlope = Each(model.CalciumSlope);
+        var midpoint = Each(-model.CalciumMidpoint * Log2Of10 * model.CalciumSlope);
+        var flesh = Each(model.Meat);
+        var fleshWithPhytate = Each(model.MeatWithPhytate);
+        var eggSlope = Each(-model.Egg);
+
+        // Read by reference: the columns were held to one length before, and checks in here cost a tenth of the time.
+        ref var nonHemeIron = ref MemoryMarshal.GetReference(meals.NonHemeIron);
+        ref var hemeIron = ref MemoryMarshal.GetReference(meals.HemeIron);
+        ref var phytates = ref MemoryMarshal.GetReference(meals.Phytate);
+        ref var vitaminCs = ref MemoryMarshal.GetReference(meals.VitaminC);
+        ref var tannins = ref MemoryMarshal.GetReference(meals.Tannin);
+        ref var calciums = ref MemoryMarshal.GetReference(meals.Calcium);
+        ref var meats = ref MemoryMarshal.GetReference(meals.Meat);
+        ref var eggs = ref MemoryMarshal.GetReference(meals.Eggs);
+        ref var results = ref MemoryMarshal.GetReference(absorbed);
         var at = 0;
-        for (; at <= count - Vector<double>.Count; at += Vector<double>.Count)
+        for (; at <= absorbed.Length - Vector<float>.Count; at += Vector<float>.Count)
         {
-            Several(meals, at, status, heme, model).CopyTo(absorbed[at..]);
+            var i = (nuint)at;
+            var vitaminC = Vector.LoadUnsafe(ref vitaminCs, i);
+            var meat = Vector.LoadUnsafe(ref meats, i);
+            var phosphorus = Vector.LoadUnsafe(ref phytates, i) * phosphorusShare;
+            var logP = SinglePowers.Log2(one + phosphorus);
+            var logC = SinglePowers.Log2(one + vitaminC);
+            var logT = SinglePowers.Log2(one + Vector.LoadUnsafe(ref tannins, i));
+            var logCa = SinglePowers.Log2(one + Vector.LoadUnsafe(ref calciums, i));
+
+            var phytate = SinglePowers.Exp2(logP * phytateSlope);
+            var ascorbic = Vector.MultiplyAddEstimate(
+                logP * withPhytate, SinglePowers.Exp2(logC * exponent), Vector.MultiplyAddEstimate(vitaminC, linear, one));
+            var polyphenols = Vector.MinNative(one, Vector.MultiplyAddEstimate(meat, tanninMeat, one) * SinglePowers.Exp2(
+                Vector.MultiplyAddEstimate(Vector.MultiplyAddEstimate(logC, tanninVitaminC, tanninSlope), logT, intercept)));
+            var calcium = Vector.MinNative(one, floor
+                + (span / (one + SinglePowers.Exp2(Vector.MultiplyAddEstimate(logCa, calciumSlope, midpoint)))));
+            var meatFactor = Vector.MultiplyAddEstimate(
+                meat * flesh, Vector.MultiplyAddEstimate(phosphorus, fleshWithPhytate, one), one);
+            var egg = Vector.MaxNative(
+                Vector<float>.Zero, Vector.MultiplyAddEstimate(Vector.LoadUnsafe(ref eggs, i), eggSlope, one));
+            var share = Vector.MinNative(most, phytate * ascorbic * (polyphenols * calcium) * (meatFactor * egg) * status);
+            var heme = Vector.LoadUnsafe(ref hemeIron, i) * (calcium * hemeShare);
+            Vector.MultiplyAddEstimate(Vector.LoadUnsafe(ref nonHemeIron, i), share, heme).StoreUnsafe(ref results, i);
         }
 
-        for (; at < count; at++)
-        {
-            absorbed[at] = HallbergHulthen.Absorbed(
-                new(meals.NonHemeIron[at], meals.HemeIron[at], meals.Phytate[at], meals.VitaminC[at],
-                    meals.Tannin[at], meals.Calcium[at], meals.Meat[at], meals.Eggs[at]),
-                ferritin, model);
-        }
+        return at;
     }
 
-    private static Vector<double> Several(
-        in MealColumns meals, int at, double status, double hemeShare, AbsorptionModel model)
-    {
-        const double Ln10 = 2.302585092994045684;
-        var one = Vector<double>.One;
-        var vitaminC = new Vector<double>(meals.VitaminC[at..]);
-        var meat = new Vector<double>(meals.Meat[at..]);
-        var phosphorus = new Vector<double>(meals.Phytate[at..]) * model.PhytatePhosphorus;
-        var lnP = Vector.Log(one + phosphorus);
-        var lnC = Vector.Log(one + vitaminC);
-        var lnT = Vector.Log(one + new Vector<double>(meals.Tannin[at..]));
-        var lnCa = Vector.Log(one + new Vector<double>(meals.Calcium[at..]));
-
-        var phytate = Vector.Exp(lnP * -model.PhytateSlope);
-        var ascorbic = one + (vitaminC * model.VitaminCLinear)
-            + (lnP * (model.VitaminCWithPhytate / Ln10) * Vector.Exp(lnC * model.VitaminCExponent));
-        var polyphenols = Vector.Min(one, (one + (meat * model.TanninMeat)) * Vector.Exp(
-            new Vector<double>(model.TanninIntercept * Ln10)
-            - ((new Vector<double>(model.TanninSlope) - (lnC * (model.TanninVitaminC / Ln10))) * lnT)));
-        var calcium = Vector.Min(one, new Vector<double>(model.CalciumFloor)
-            + (new Vector<double>(model.CalciumSpan)
-                / (one + Vector.Exp((lnCa - new Vector<double>(model.CalciumMidpoint * Ln10)) * model.CalciumSlope))));
-        var flesh = one + (meat * model.Meat * (one + (phosphorus * model.MeatWithPhytate)));
-        var egg = Vector.Max(Vector<double>.Zero, one - (new Vector<double>(meals.Eggs[at..]) * model.Egg));
-        var nonHeme = Vector.Min(
-            new Vector<double>(model.MostOfNonHeme), phytate * ascorbic * polyphenols * calcium * flesh * egg * status);
-        return (new Vector<double>(meals.NonHemeIron[at..]) * nonHeme)
-            + (new Vector<double>(meals.HemeIron[at..]) * calcium * hemeShare);
-    }
-
-    private static void Check(in MealColumns meals, int count)
-    {
-        if (meals.NonHemeIron.Length != count || meals.HemeIron.Length != count || meals.Phytate.Length != count
-            || meals.VitaminC.Length != count || meals.Tannin.Length != count || meals.Calcium.Length != count
-            || meals.Meat.Length != count || meals.Eggs.Length != count)
-        {
-            throw new ArgumentException("Every column needs as many meals as there is room for results.", nameof(meals));
-        }
-    }
+    private static Vector<float> Each(double coefficient) => new((float)coefficient);
 }

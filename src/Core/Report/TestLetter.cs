@@ -39,12 +39,12 @@ public static class TestLetter
 
     private static Phrase Person(CareReview review) =>
         (review.Record.Profile.Name, review.Record.Profile.BirthDate) switch
-    {
-        ({ } name, { } born) =>
-            new Phrase("letter.person-born").With("name", name).With("born", new Argument.Day(born)),
-        ({ } name, null) => new Phrase("letter.person").With("name", name),
-        _ => new Phrase("letter.person-blank"),
-    };
+        {
+            ({ } name, { } born) =>
+                new Phrase("letter.person-born").With("name", name).With("born", new Argument.Day(born)),
+            ({ } name, null) => new Phrase("letter.person").With("name", name),
+            _ => new Phrase("letter.person-blank"),
+        };
 
     private static Phrase Request(NextTest test)
     {

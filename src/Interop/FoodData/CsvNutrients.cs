@@ -88,7 +88,10 @@ internal static class CsvNutrients
             }
 
             wanted[nutrient.Id] = (nutrient, given);
-            wanted[nutrient.Number] = (nutrient, given);
+            if (nutrient.Number is { } old)
+            {
+                wanted[old] = (nutrient, given);
+            }
         }
 
         return wanted;

@@ -36,12 +36,13 @@ internal sealed class FoodRow(int fdcId, FoodKind kind, string description)
         var group = FoodGroups.Of(Category, description);
         var flesh = FoodGroup.IsFlesh(group);
         var animal = FoodGroup.IsOfAnimal(group);
+        var (amounts, note) = WantedNutrients.Figures(Amounts);
         return new()
         {
             Id = $"fdc-{fdcId.ToString(CultureInfo.InvariantCulture)}",
             English = description,
             Group = group,
-            Amounts = WantedNutrients.Figures(Amounts),
+            Amounts = amounts,
             Heme = flesh ? Figure.NotKnown : Figure.None,
             Phytate = animal ? Figure.None : Figure.NotKnown,
             Tannin = animal ? Figure.None : Figure.NotKnown,
@@ -50,6 +51,7 @@ internal sealed class FoodRow(int fdcId, FoodKind kind, string description)
             Measures = PortionMeasures.Of(Portions),
             Source = Source(kind),
             Row = Ndb ?? fdcId.ToString(CultureInfo.InvariantCulture),
+            Note = note,
         };
     }
 

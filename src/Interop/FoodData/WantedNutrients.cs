@@ -6,26 +6,21 @@ namespace Sanguine.Interop.FoodData;
 
 /// <summary>A nutrient of FoodData Central that is kept, and the place of a food's amounts it goes to.</summary>
 /// <param name="Id">FoodData Central's id, from 1001.</param>
-/// <param name="Number">The old number of SR and FNDDS, below 1000.</param>
+/// <param name="Number">The old number of SR and FNDDS, below 1000; null where it is no whole number.</param>
 /// <param name="Unit">Of <see cref="Nutrient"/>.</param>
-internal sealed record WantedNutrient(int Id, int Number, int Place, NutrientUnit Unit, string Name);
+internal sealed record WantedNutrient(int Id, int? Number, int Place, NutrientUnit Unit, string Name);
 
 /// <summary>Which nutrients are kept, by either of the two numberings that releases use.</summary>
 internal static class WantedNutrients
 {
-    /// <summary>Energy by factors specific to the food, where a Foundation food has no other.</summary>
-    private const int EnergySpecific = (int)Nutrient.Alcohol + 1;
-
-    /// <summary>Energy by the general factors 4, 9, 4.</summary>
-    private const int EnergyGeneral = EnergySpecific + 1;
-
     private static readonly int Composition = Enum.GetValues<Nutrient>().Length;
+
+    /// <summary>Food folate and folic acid together.</summary>
+    private static readonly int FolateTotal = Composition + StandIn.All.Length;
 
     private static readonly ImmutableArray<WantedNutrient> All =
     [
         Wanted(1008, 208, Nutrient.Energy, NutrientUnit.Kilocalorie),
-        new(2048, 958, EnergySpecific, NutrientUnit.Kilocalorie, "energy"),
-        new(2047, 957, EnergyGeneral, NutrientUnit.Kilocalorie, "energy"),
         Wanted(1003, 203, Nutrient.Protein, NutrientUnit.Gram),
         Wanted(1004, 204, Nutrient.Fat, NutrientUnit.Gram),
         Wanted(1005, 205, Nutrient.Carbohydrate, NutrientUnit.Gram),
@@ -43,12 +38,15 @@ internal static class WantedNutrients
         Wanted(1185, 430, Nutrient.VitaminK, NutrientUnit.Microgram),
         Wanted(1057, 262, Nutrient.Caffeine, NutrientUnit.Milligram),
         Wanted(1018, 221, Nutrient.Alcohol, NutrientUnit.Gram),
+        .. StandIn.All.Select((one, place) => new WantedNutrient(
+            one.Id, one.Number, Composition + place, one.Unit, one.Name)),
+        new(1177, 417, FolateTotal, NutrientUnit.Microgram, "folate"),
     ];
 
     private static readonly FrozenDictionary<int, WantedNutrient> ById = All.ToFrozenDictionary(wanted => wanted.Id);
 
     private static readonly FrozenDictionary<int, WantedNutrient> ByNumber =
-        All.ToFrozenDictionary(wanted => wanted.Number);
+        All.Where(wanted => wanted.Number is not null).ToFrozenDictionary(wanted => wanted.Number!.Value);
 
     /// <summary>Null for a nutrient that is not kept.</summary>
     /// <param name="id">An id is believed; one below 1000 is a number in its place.</param>
@@ -65,17 +63,22 @@ internal static class WantedNutrients
         return amounts;
     }
 
-    /// <summary>By <see cref="Nutrient"/>. Energy as given, else by specific factors, else by general ones.</summary>
-    public static ImmutableArray<double?> Figures(double[] amounts)
+    /// <summary>By <see cref="Nutrient"/>, with stand-ins where a release gives nothing else, and what is to be said of those.</summary>
+    public static (ImmutableArray<double?> Figures, string Note) Figures(double[] amounts)
     {
-        var figures = ImmutableArray.CreateBuilder<double?>(Composition);
-        for (var place = 0; place < Composition; place++)
+        var figures = Array.ConvertAll(amounts, Known);
+        var notes = new List<string>();
+        foreach (var (stand, figure) in StandIn.All.Zip(figures[Composition..]))
         {
-            figures.Add(Known(amounts[place]));
+            if (figure is not null && figures[(int)stand.For] is null)
+            {
+                figures[(int)stand.For] = figure;
+                notes.AddRange(stand.Note is { } note ? [note] : []);
+            }
         }
 
-        figures[(int)Nutrient.Energy] ??= Known(amounts[EnergySpecific]) ?? Known(amounts[EnergyGeneral]);
-        return figures.MoveToImmutable();
+        notes.AddRange(Folate.Complete(figures, figures[FolateTotal]) is { } said ? [said] : []);
+        return ([.. figures[..Composition]], string.Join("; ", notes));
     }
 
     private static double? Known(double amount) => double.IsNaN(amount) ? null : amount;

@@ -99,11 +99,29 @@ public sealed class MealCommandTests
     [Fact]
     public void Top_sources_of_iron_come_by_what_is_absorbed()
     {
-        var sources = Json("foods", "top", "iron", "--ferritin", "20", "--json").GetProperty("sources").EnumerateArray()
-            .Select(source => source.GetProperty("amount").GetDouble()).ToArray();
-        sources.Length.ShouldBe(12);
-        sources.ShouldBe(sources.OrderDescending());
+        JsonElement[] sources = [.. Json("foods", "top", "iron", "--ferritin", "20", "--json").GetProperty("sources").EnumerateArray()];
+        sources.Count(source => source.GetProperty("everyday").GetBoolean()).ShouldBe(12);
+        var amounts = sources.Select(source => source.GetProperty("amount").GetDouble()).ToArray();
+        amounts.ShouldBe(amounts.OrderDescending());
         Run.Of("foods", "top", "iorn").Error.ShouldContain("iron");
+    }
+
+    [Fact]
+    public void Foods_for_every_day_come_before_offal_and_liver_says_its_vitamin_A()
+    {
+        var said = Run.Of("foods", "top", "iron", "--ferritin", "20").Out;
+        var (everyday, nowAndThen) = (said[..said.IndexOf("For now and then", StringComparison.Ordinal)], said[said.IndexOf("For now and then", StringComparison.Ordinal)..]);
+        everyday.ShouldNotContain("liver");
+        everyday.ShouldNotContain("spleen");
+        everyday.ShouldContain("whole-grain flakes");
+        everyday.ShouldNotContain(", dry");
+        nowAndThen.ShouldContain("pork liver");
+        nowAndThen.ShouldContain("more than the 3000 µg that are the most a day: not in pregnancy");
+
+        var liver = Json("foods", "top", "iron", "--ferritin", "20", "--json").GetProperty("sources").EnumerateArray()
+            .Single(source => source.GetProperty("food").GetString() == "pork-liver-cooked");
+        liver.GetProperty("everyday").GetBoolean().ShouldBeFalse();
+        liver.GetProperty("warning").GetString()!.ShouldContain("Vitamin A");
     }
 
     [Fact]

@@ -323,7 +323,7 @@ public sealed class CsvReleaseTests
         ]);
 
         var problem = release.Problems.ShouldHaveSingleItem();
-        (problem.Path, problem.Line, problem.Field).ShouldBe(("nutrient.csv", 13, "unit_name"));
+        (problem.Path, problem.Line, problem.Field).ShouldBe(("nutrient.csv", 15, "unit_name"));
         problem.What.ShouldContain("Iron");
         release.Foods.Length.ShouldBe(4);
         release.Foods.ShouldAllBe(food => food.Of(Nutrient.Iron) == null);

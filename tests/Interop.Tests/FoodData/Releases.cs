@@ -27,9 +27,11 @@ internal static class Releases
         "\"1005\",\"Carbohydrate, by difference\",\"G\",\"205\",\"1110.0\"",
         "\"1008\",\"Energy\",\"KCAL\",\"208\",\"300.0\"",
         "\"1018\",\"Alcohol, ethyl\",\"G\",\"221\",\"18200.0\"",
+        "\"1050\",\"Carbohydrate, by summation\",\"G\",\"205.2\",\"1120.0\"",
         "\"1057\",\"Caffeine\",\"MG\",\"262\",\"18300.0\"",
         "\"1062\",\"Energy\",\"kJ\",\"268\",\"400.0\"",
         "\"1079\",\"Fiber, total dietary\",\"G\",\"291\",\"1200.0\"",
+        "\"1085\",\"Total fat (NLEA)\",\"G\",\"298\",\"900.0\"",
         "\"1087\",\"Calcium, Ca\",\"MG\",\"301\",\"5300.0\"",
         "\"1089\",\"Iron, Fe\",\"MG\",\"303\",\"5400.0\"",
         "\"1090\",\"Magnesium, Mg\",\"MG\",\"304\",\"5500.0\"",
@@ -37,11 +39,13 @@ internal static class Releases
         "\"1104\",\"Vitamin A, IU\",\"IU\",\"318\",\"7500.0\"",
         "\"1106\",\"Vitamin A, RAE\",\"UG\",\"320\",\"7420.0\"",
         "\"1162\",\"Vitamin C, total ascorbic acid\",\"MG\",\"401\",\"6300.0\"",
+        "\"1177\",\"Folate, total\",\"UG\",\"417\",\"6900.0\"",
         "\"1178\",\"Vitamin B-12\",\"UG\",\"418\",\"7300.0\"",
         "\"1185\",\"Vitamin K (phylloquinone)\",\"UG\",\"430\",\"8800.0\"",
         "\"1186\",\"Folic acid\",\"UG\",\"431\",\"7000.0\"",
         "\"1187\",\"Folate, food\",\"UG\",\"432\",\"7100.0\"",
-        "\"1190\",\"Folate, DFE\",\"UG\",\"435\",\"7200.0\"");
+        "\"1190\",\"Folate, DFE\",\"UG\",\"435\",\"7200.0\"",
+        "\"2033\",\"Total dietary fiber (AOAC 2011.25)\",\"G\",\"293\",\"1300.0\"");
 
     public static readonly string Categories = Lines(
         "\r\n",
