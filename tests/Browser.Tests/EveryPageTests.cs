@@ -8,12 +8,12 @@ public sealed class EveryPageTests(Chromium chromium)
     private static readonly string[] OfAll =
     [
         "/", "/blood", "/blood/ferritin", "/blood/egfr", "/plan", "/plan?face=clinician", "/plan?face=traditional", "/plan/letter",
-        "/food", "/food/sources", "/food/sources?nutrient=folate", "/evidence", "/evidence/E-ID", "/flag", "/settings", "/settings/data", "/settings/lock", "/nowhere",
+        "/food", "/food/sources", "/food/sources?nutrient=folate", "/progress", "/night", "/phone", "/settings/phone", "/evidence", "/evidence/E-ID", "/flag", "/settings", "/settings/data", "/settings/lock", "/nowhere",
     ];
 
     private static readonly string[] OfTheirOwn =
     [
-        "/", "/plan", "/blood/add", "/blood/import", "/food", "/food/add", "/food/add?q=lentil", "/start/1", "/start/2", "/start/3", "/start/4", "/start/5",
+        "/", "/plan", "/blood/add", "/blood/import", "/food", "/food/add", "/food/add?q=lentil", "/progress", "/progress/week", "/progress/score", "/progress/treatment", "/progress/trial", "/progress/trial?factor=coffee-late", "/night/morning", "/start/1", "/start/2", "/start/3", "/start/4", "/start/5",
         "/settings/profile", "/settings/conditions", "/settings/taking", "/settings/restless-legs", "/settings/data",
     ];
 

@@ -22,6 +22,14 @@ public sealed class Pictures(Chromium chromium)
         ("food-phone-en-light", "/food", 390, 844, "en", ColorScheme.Light),
         ("food-en-light", "/food", 1280, 860, "en", ColorScheme.Light),
         ("food-zh-dark", "/food", 1280, 860, "zh-CN", ColorScheme.Dark),
+        ("progress-phone-en-light", "/progress", 390, 844, "en", ColorScheme.Light),
+        ("progress-en-dark", "/progress", 1280, 860, "en", ColorScheme.Dark),
+        ("progress-zh-light", "/progress", 1280, 860, "zh-CN", ColorScheme.Light),
+        ("night-small-en", "/night", 320, 568, "en", ColorScheme.Dark),
+        ("night-phone-en", "/night", 375, 667, "en", ColorScheme.Dark),
+        ("night-phone-zh", "/night", 390, 844, "zh-CN", ColorScheme.Dark),
+        ("night-told-phone-en", "/night?stored=moderate", 375, 667, "en", ColorScheme.Dark),
+        ("phone-en-light", "/phone", 390, 844, "en", ColorScheme.Light),
         ("plan-zh-light", "/plan", 1280, 860, "zh-CN", ColorScheme.Light),
     ];
 
