@@ -5,17 +5,20 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Sanguine.Bench;
 
-// bench/run calls this with the file to write, what is known of the commit, and the peer in R.
+// bench/run calls this with the file to write, what is known of the commit, the peer in R, and what alone to measure.
 var config = ManualConfig.CreateMinimumViable()
     .AddLogger(ConsoleLogger.Unicode)
     .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(9));
-var summary = BenchmarkRunner.Run<AssessBench>(config);
+var (file, commit, script) = (args.ElementAtOrDefault(0), args.ElementAtOrDefault(1) ?? "unknown", args.ElementAtOrDefault(2));
+var absorbOnly = args.ElementAtOrDefault(3) == "absorb";
+var summary = absorbOnly ? null : BenchmarkRunner.Run<AssessBench>(config);
 var absorb = BenchmarkRunner.Run<AbsorbBench>(config);
-var table = Results.Of(summary, commit: args.ElementAtOrDefault(1) ?? "unknown") + AbsorbResults.Of(absorb, args.ElementAtOrDefault(2) is { } script ? RPeer.Run(script) : null);
+var before = summary is null ? AbsorbResults.Before(File.ReadAllText(file!)) : Results.Of(summary, commit);
+var table = before + AbsorbResults.Of(absorb, commit, script is null ? null : RPeer.Run(script));
 Console.WriteLine(table);
-if (args is [var file, ..])
+if (file is not null)
 {
     File.WriteAllText(file, table);
 }
 
-return summary.Reports.Concat(absorb.Reports).All(report => report.Success) ? 0 : 1;
+return (summary?.Reports ?? []).Concat(absorb.Reports).All(report => report.Success) ? 0 : 1;
