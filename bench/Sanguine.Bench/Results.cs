@@ -14,12 +14,10 @@ internal static class Results
     public static string Of(Summary summary, string commit)
     {
         var page = new StringBuilder();
-        page.AppendLine("# Measured").AppendLine();
-        page.AppendLine("Written by `bench/run`. Medians of one run on one machine; compare the ratios, not the times.").AppendLine();
+        page.AppendLine("## Assess: one journal to assessment and plan").AppendLine();
         page.AppendLine(CultureInfo.InvariantCulture, $"- Machine: {summary.HostEnvironmentInfo.Cpu.Value?.ProcessorName?.Trim() ?? "unknown processor"}, {Environment.ProcessorCount} threads, {RuntimeInformation.OSDescription}");
         page.AppendLine(CultureInfo.InvariantCulture, $"- .NET {Environment.Version}, BenchmarkDotNet {summary.HostEnvironmentInfo.BenchmarkDotNetVersion}");
         page.AppendLine(CultureInfo.InvariantCulture, $"- Commit: {commit}").AppendLine();
-        page.AppendLine("## Assess: one journal to assessment and plan").AppendLine();
         page.AppendLine("*Tokens* is the floor: the JSON tokens of the same bytes and nothing made of them. *Read* makes entries,");
         page.AppendLine("*Fold* a record, *Cold* the whole review from bytes, *Cached* the review from a folded record.").AppendLine();
         page.AppendLine("| journal | step | median | an entry | × tokens | allocated |");

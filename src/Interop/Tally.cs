@@ -18,7 +18,7 @@ internal sealed class Tally
 
     public ImmutableArray<ImportQuestion> Questions => [.. questions];
 
-    public ImmutableArray<Skipped> Skipped =>
+    public ImmutableArray<Skipped> Skipped => 
     [
         .. skipped.Select(s => new Skipped(s.Value > 1 ? $"{s.Key.What} × {s.Value}" : s.Key.What, s.Key.Why, s.Value)),
     ];

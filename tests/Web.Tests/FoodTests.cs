@@ -225,7 +225,7 @@ public sealed partial class FoodTests
         using var served = new Served();
         var page = await served.Page("/food");
         page.ShouldContain("Lentil soup with bell pepper");
-        page.ShouldContain("Black tea an hour before or two hours after");
+        page.ShouldContain("Coffee an hour before or two hours after");
         page.ShouldNotContain("beef, lean, cooked, 60 g");
         page.ShouldNotContain("/food/meal/");
         (await served.Page("/food?on=2026-10-11")).ShouldContain("Red meat with spinach and potatoes");

@@ -52,12 +52,7 @@ internal static class ResultRows
                 : Common(row, layout, header, Cell(row, layout, Column.Date), title, index, original) with
                 {
                     // The columns beside the markers speak of the row, not of one test.
-                    Loinc = title,
-                    Unit = units?.Cell(index) ?? "",
-                    Range = "",
-                    Low = "",
-                    High = "",
-                    Comparator = "",
+                    Loinc = title, Unit = units?.Cell(index) ?? "", Range = "", Low = "", High = "", Comparator = "",
                 };
         }
     }

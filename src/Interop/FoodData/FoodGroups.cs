@@ -108,23 +108,23 @@ internal static class FoodGroups
     /// <param name="first">The words before the first comma: what the food is.</param>
     private static string Refined(
         string group, string category, ImmutableArray<string> all, ImmutableArray<string> first) => group switch
-        {
-            // A whole bird with its giblets is meat for the most part.
-            "meat" or "poultry" when all.Any(Organs.Contains) && !all.Contains("meat") => "organ",
-            "meat" when category.Contains("sausage", StringComparison.Ordinal) && first.Any(Birds.Contains) => "poultry",
-            "fish" when category == "shellfish" || all.Any(Shells.Contains) => "seafood",
-            "dairy" when first.Any(Eggs.Contains) && category.Contains("egg", StringComparison.Ordinal) => "egg",
-            "legume" or "vegetable" or "drink" or "nut" when IsSoy(all) => "soy",
-            "legume" when first.Any(Peanuts.Contains) => "nut",
-            "nut" when first.Any(Seeds.Contains) => "seed",
-            "vegetable" when category.Contains("dark green", StringComparison.Ordinal) => "leafy",
-            "vegetable" => Vegetable(all, first),
-            "fruit" when first.Any(word => word is "juice" or "nectar") => "juice",
-            "drink" => Drink(all),
-            "bread" when all.Any(Cakes.Contains) => "sweet",
-            "sweet" when first is ["cocoa" or "chocolate", ..] or ["baking", "chocolate", ..] => "cocoa",
-            _ => group,
-        };
+    {
+        // A whole bird with its giblets is meat for the most part.
+        "meat" or "poultry" when all.Any(Organs.Contains) && !all.Contains("meat") => "organ",
+        "meat" when category.Contains("sausage", StringComparison.Ordinal) && first.Any(Birds.Contains) => "poultry",
+        "fish" when category == "shellfish" || all.Any(Shells.Contains) => "seafood",
+        "dairy" when first.Any(Eggs.Contains) && category.Contains("egg", StringComparison.Ordinal) => "egg",
+        "legume" or "vegetable" or "drink" or "nut" when IsSoy(all) => "soy",
+        "legume" when first.Any(Peanuts.Contains) => "nut",
+        "nut" when first.Any(Seeds.Contains) => "seed",
+        "vegetable" when category.Contains("dark green", StringComparison.Ordinal) => "leafy",
+        "vegetable" => Vegetable(all, first),
+        "fruit" when first.Any(word => word is "juice" or "nectar") => "juice",
+        "drink" => Drink(all),
+        "bread" when all.Any(Cakes.Contains) => "sweet",
+        "sweet" when first is ["cocoa" or "chocolate", ..] or ["baking", "chocolate", ..] => "cocoa",
+        _ => group,
+    };
 
     private static bool IsSoy(ImmutableArray<string> words) => words is ["soy", ..] || words.Any(SoyFoods.Contains);
 

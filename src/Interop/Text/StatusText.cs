@@ -60,6 +60,6 @@ internal static class YesNoText
             or "否"
             or "非空腹"
             or "不是" => "no",
-            _ => null,
-        };
+        _ => null,
+    };
 }

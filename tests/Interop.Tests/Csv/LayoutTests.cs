@@ -79,7 +79,7 @@ public sealed class LayoutTests
 
         outcome.Entries.Select(e => (e.At.ToString(), e.Data.Str("marker"), e.Data.Str("value"))).ShouldBe(
         [
-            ("2025-11-03", "ferritin", "18"),
+            ("2025-11-03", "ferritin", "18"), 
         ]);
         outcome.Questions.ShouldHaveSingleItem().Unread.ShouldBe(2);
         outcome.ShouldAddUp();
