@@ -103,6 +103,7 @@ public static class ProgressWords
     public static Argument What(Phase? phase) => phase switch
     {
         null => new Argument.Term("review.what.opening"),
+        { Kind: PhaseKind.Iron } => new Argument.Term("review.what.iron"),
         { Name: { } name } => new Argument.Said(new Phrase("review.what.began").With("name", name)),
         _ => new Argument.Term("review.what.infusion"),
     };
@@ -111,10 +112,10 @@ public static class ProgressWords
     public static string Signed(double points)
     {
         var text = Plain(Math.Abs(points));
-        return text == "0" ? text : (points < 0 ? "−" : "+") + text;
+        return text == "0.0" ? text : (points < 0 ? "−" : "+") + text;
     }
 
-    public static string Plain(double points) => Math.Round(points, 1).ToString("0.#", CultureInfo.InvariantCulture);
+    public static string Plain(double points) => Math.Round(points, 1).ToString("0.0", CultureInfo.InvariantCulture);
 
     /// <summary>A chance in whole percent, never quite 0 or 100.</summary>
     public static decimal Percent(double chance) => (decimal)Math.Clamp(Math.Round(chance * 100), 1, 99);

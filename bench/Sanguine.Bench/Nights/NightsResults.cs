@@ -28,11 +28,12 @@ internal static class NightsResults
         Truth[] truths =
         [
             .. from rho in Correlations from gaps in Enum.GetValues<Gaps>() select new Truth(rho, -2, 0, gaps, true),
+            .. from rho in Correlations select new Truth(rho, 0, 0, Gaps.BadNights, Mild: true),
             .. from effect in (double[])[0.5, 1, 2] from gaps in (Gaps[])[Gaps.Random, Gaps.BadNights] select new Truth(0.3, -2, effect, gaps, true),
         ];
         foreach (var told in truths.Select(truth => NightsStudy.OfTriggers(truth)))
         {
-            page.AppendLine(CultureInfo.InvariantCulture, $"| {told.Truth.Coffee:0.0} | {told.Truth.Rho:0.00} | {Missing(told.Truth.Gaps)} | {told.AnyFalseTrigger:0.0 %} | {told.CoffeeFound:0.0 %} | {told.CoffeeCovered:0.0 %} | {told.PopularAny:0 %} | {told.PopularFalse:0.0} |");
+            page.AppendLine(CultureInfo.InvariantCulture, $"| {told.Truth.Coffee:0.0}{Mild(told.Truth)} | {told.Truth.Rho:0.00} | {Missing(told.Truth.Gaps)} | {told.AnyFalseTrigger:0.0 %} | {told.CoffeeFound:0.0 %} | {told.CoffeeCovered:0.0 %} | {told.PopularAny:0 %} | {told.PopularFalse:0.0} |");
         }
     }
 
@@ -40,11 +41,16 @@ internal static class NightsResults
     {
         page.AppendLine().AppendLine("| change | ρ | missing | told of a change | interval holds | its width |");
         page.AppendLine("|---|---|---|---:|---:|---:|");
-        var truths = from change in (double[])[0, -0.5, -1, -2] from rho in Correlations from gaps in Enum.GetValues<Gaps>() select new Truth(rho, change, 0, gaps);
+        Truth[] truths =
+        [
+            .. from rho in Correlations from gaps in Enum.GetValues<Gaps>() select new Truth(rho, 0, 0, gaps),
+            .. from change in (double[])[-0.5, -1, -2] from rho in Correlations from gaps in (Gaps[])[Gaps.None, Gaps.BadNights] select new Truth(rho, change, 0, gaps),
+            .. from rho in Correlations select new Truth(rho, -1, 0, Gaps.BadNights, Mild: true),
+        ];
         var all = truths.Select(truth => NightsStudy.OfChange(truth)).ToArray();
         foreach (var told in all)
         {
-            page.AppendLine(CultureInfo.InvariantCulture, $"| {told.Truth.Change:0.0} | {told.Truth.Rho:0.00} | {Missing(told.Truth.Gaps)} | {told.ChangeClaimed:0.0 %} | {told.ChangeCovered:0.0 %} | {told.ChangeWidth:0.0} |");
+            page.AppendLine(CultureInfo.InvariantCulture, $"| {told.Truth.Change:0.0}{Mild(told.Truth)} | {told.Truth.Rho:0.00} | {Missing(told.Truth.Gaps)} | {told.ChangeClaimed:0.0 %} | {told.ChangeCovered:0.0 %} | {told.ChangeWidth:0.0} |");
         }
     }
 
@@ -60,6 +66,8 @@ internal static class NightsResults
 
         page.AppendLine();
     }
+
+    private static string Mild(Truth truth) => truth.Mild ? ", mild" : "";
 
     private static string Missing(Gaps gaps) => gaps switch
     {
