@@ -14,9 +14,12 @@ internal static class NightsResults
         var clock = Stopwatch.StartNew();
         var page = new StringBuilder();
         page.AppendLine().AppendLine("## Nights: what simulated people are told").AppendLine();
+        page.AppendLine(CultureInfo.InvariantCulture, $"{NightsStudy.People:N0} simulated people a row, twelve weeks each: whole points of 0 to 10, nights that correlate by ρ with the next,").AppendLine("levels and spreads of their own, seven factors, iron that helps gradually, one night in six missing (bad ones rather), taps.").AppendLine();
+        page.AppendLine(CultureInfo.InvariantCulture, $"*Popular rule*: at least three nights with and three without, and means {NightsStudy.PopularMargin} of a point or more apart.").AppendLine();
         Triggers(page);
         Changes(page);
         Chances(page);
+        Trials(page);
         page.AppendLine(CultureInfo.InvariantCulture, $"All of it took {clock.Elapsed.TotalSeconds:0} s.");
         return page.ToString();
     }
@@ -62,6 +65,19 @@ internal static class NightsResults
         foreach (var bin in told.GroupBy(one => Math.Min(4, (int)(one.Told * 5))).OrderBy(bin => bin.Key))
         {
             page.AppendLine(CultureInfo.InvariantCulture, $"| {bin.Key * 20} to {(bin.Key + 1) * 20} % | {bin.Count()} | {bin.Average(one => one.Told):0 %} | {(double)bin.Count(one => one.IsSo) / bin.Count():0 %} |");
+        }
+
+        page.AppendLine();
+    }
+
+    private static void Trials(StringBuilder page)
+    {
+        page.AppendLine("| trial: true effect | ρ | found | interval holds | chance told of better by a point, on average |");
+        page.AppendLine("|---|---|---:|---:|---:|");
+        foreach (var (effect, rho) in from effect in (double[])[0, -1, -2] from rho in Correlations select (effect, rho))
+        {
+            var (found, covered, exceeds) = NightsStudy.OfTrials(rho, effect, NightsStudy.People);
+            page.AppendLine(CultureInfo.InvariantCulture, $"| {effect:0.0} | {rho:0.00} | {found:0.0 %} | {covered:0.0 %} | {exceeds:0 %} |");
         }
 
         page.AppendLine();

@@ -105,7 +105,7 @@ internal sealed record SimulatedPerson(ImmutableArray<DiaryNight> Nights, Immuta
         static bool IsWeekend(int n) => FirstDay.PlusDays(n).DayOfWeek is IsoDayOfWeek.Friday or IsoDayOfWeek.Saturday;
     }
 
-    private static double Gauss(Random chance) =>
+    public static double Gauss(Random chance) =>
         Math.Sqrt(-2 * Math.Log(1 - chance.NextDouble())) * Math.Cos(2 * Math.PI * chance.NextDouble());
 }
 
