@@ -6,10 +6,12 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Sanguine.Bench;
 using Sanguine.Bench.Nights;
 
-// "nights" alone simulates people and measures nothing else.
-if (args is ["nights"])
+// "nights" alone simulates people and measures nothing else; it writes its part of the page and leaves the others.
+if (args is ["nights", var page, ..])
 {
-    Console.WriteLine(NightsResults.Of());
+    var written = File.ReadAllText(page);
+    var before = written.IndexOf(NightsResults.Heading, StringComparison.Ordinal) is >= 0 and var from ? written[..from] : written;
+    File.WriteAllText(page, before.TrimEnd() + "\n\n" + NightsResults.Of());
     return 0;
 }
 
@@ -19,7 +21,7 @@ var config = ManualConfig.CreateMinimumViable()
     .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(9));
 var summary = BenchmarkRunner.Run<AssessBench>(config);
 var absorb = BenchmarkRunner.Run<AbsorbBench>(config);
-var table = Results.Of(summary, commit: args.ElementAtOrDefault(1) ?? "unknown") + AbsorbResults.Of(absorb) + NightsResults.Of();
+var table = Results.Of(summary, commit: args.ElementAtOrDefault(1) ?? "unknown") + AbsorbResults.Of(absorb) + "\n" + NightsResults.Of();
 Console.WriteLine(table);
 if (args is [var file, ..])
 {

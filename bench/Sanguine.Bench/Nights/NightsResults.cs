@@ -7,13 +7,15 @@ namespace Sanguine.Bench.Nights;
 /// <summary>The part of the page about nights: what simulated people are told, and how much of it is true.</summary>
 internal static class NightsResults
 {
+    public const string Heading = "## Nights: what simulated people are told";
+
     private static readonly double[] Correlations = [0, 0.25, 0.5];
 
     public static string Of()
     {
         var clock = Stopwatch.StartNew();
         var page = new StringBuilder();
-        page.AppendLine().AppendLine("## Nights: what simulated people are told").AppendLine();
+        page.AppendLine(Heading).AppendLine();
         page.AppendLine(CultureInfo.InvariantCulture, $"{NightsStudy.People:N0} simulated people a row, twelve weeks each: whole points of 0 to 10, nights that correlate by ρ with the next,").AppendLine("levels and spreads of their own, seven factors, iron that helps gradually, one night in six missing (bad ones rather), taps.").AppendLine();
         page.AppendLine(CultureInfo.InvariantCulture, $"*Popular rule*: at least three nights with and three without, and means {NightsStudy.PopularMargin} of a point or more apart.").AppendLine();
         Triggers(page);
