@@ -103,6 +103,7 @@ public static class ProgressWords
     public static Argument What(Phase? phase) => phase switch
     {
         null => new Argument.Term("review.what.opening"),
+        { Kind: PhaseKind.Iron } => new Argument.Term("review.what.iron"),
         { Name: { } name } => new Argument.Said(new Phrase("review.what.began").With("name", name)),
         _ => new Argument.Term("review.what.infusion"),
     };

@@ -31,6 +31,7 @@ public sealed class ExamplesTests
         { "overload", "Q-COND? E-FERHIGH S-ON-IRON S-HH S-IRON-STOP DX" },
         { "pregnant", "Q-COND? E-ID S-IRON-STOP DX R-PREG FOOD TOUCH" },
         { "stores-filled-on-sertraline", "DX R-OK TRIG" },
+        { "twelve-weeks", "DX R-ADULT-ORAL" },
         { "two-labs-disagree", "Q-PICK? DX" },
         { "vegan-low-b12", "DX R-ADULT-ORAL B12-1 FOL" },
     };

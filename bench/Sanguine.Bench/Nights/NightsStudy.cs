@@ -1,5 +1,6 @@
 using Sanguine.Knowledge;
 using Sanguine.Outcome;
+using Sanguine.Symptoms;
 
 namespace Sanguine.Bench.Nights;
 
@@ -83,6 +84,30 @@ internal static class NightsStudy
             PopularAny = Share(all, one => one.Popular.Any(IsFalse)),
             PopularFalse = all.Average(one => one.Popular.Count(IsFalse)),
         };
+    }
+
+    /// <summary>Trials of six pairs of blocks, four nights and one of washout each, on people whose nights lie about 6.</summary>
+    public static (double Found, double Covered, double Exceeds) OfTrials(double rho, double effect, int people)
+    {
+        var told = new (bool Found, bool Covered, double Exceeds)[people];
+        Parallel.For(0, people, n =>
+        {
+            var chance = new Random((n * 7919) + 17);
+            var design = TrialDesign.Draw(CurrentKnowledge.Value, 4, 1, 6, n + 1);
+            var run = design.From(new(2026, 1, 1), "", "", null, "", "");
+            var error = 0.0;
+            var nights = Enumerable.Range(0, design.Nights).Select(night =>
+            {
+                error = (night == 0 ? 0 : rho * error) + (night == 0 ? 1 : Math.Sqrt(1 - (rho * rho))) * SimulatedPerson.Gauss(chance);
+                var day = run.Starts.PlusDays(night);
+                var urge = 6 + (1.8 * error) + (run.ConditionOn(day) == 1 ? effect : 0);
+                return new DiaryNight(day) { Urge = (decimal)Math.Clamp(Math.Round(urge), 0, 10), IsReviewed = true };
+            }).Where(_ => chance.NextDouble() > 0.1).ToArray();
+            var result = TrialResult.Of(run, [], Diary.Of(nights), run.Ends, Limits);
+            var truth = Ordinal.Mean(6 + effect, 1.8) - Ordinal.Mean(6, 1.8);
+            told[n] = (result.Found, result.Low <= truth && truth <= result.High, result.SecondBetter ?? 0);
+        });
+        return (Share(told, one => one.Found), Share(told, one => one.Covered), told.Average(one => one.Exceeds));
     }
 
     private static string[] Popular(SimulatedPerson person) =>

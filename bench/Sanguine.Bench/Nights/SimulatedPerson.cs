@@ -18,8 +18,9 @@ internal enum Gaps
 /// <param name="Rho">Correlation of a night with the next.</param>
 /// <param name="Change">Points by which nights differ from the 15th on, from the 22nd where some are missing, before rounding and the ends of the scale.</param>
 /// <param name="Coffee">Points that a late coffee adds.</param>
+/// <param name="Mild">Whether nights lie near none, 1 to 3, and the end of the scale cuts them off.</param>
 /// <param name="Gradual">Whether the change comes over four weeks instead of at once.</param>
-internal sealed record Truth(double Rho, double Change, double Coffee, Gaps Gaps, bool Gradual = false);
+internal sealed record Truth(double Rho, double Change, double Coffee, Gaps Gaps, bool Gradual = false, bool Mild = false);
 
 /// <summary>
 /// Twelve weeks of one simulated person: a level and a spread of their own, whole points of 0 to 10 with the ends of the
@@ -39,7 +40,7 @@ internal sealed record SimulatedPerson(ImmutableArray<DiaryNight> Nights, Immuta
     public static SimulatedPerson Of(Truth truth, int seed)
     {
         var chance = new Random(seed);
-        var level = 3.5 + (4 * chance.NextDouble());
+        var level = truth.Mild ? 1 + (2 * chance.NextDouble()) : 3.5 + (4 * chance.NextDouble());
         var spread = 1.5 + (0.7 * chance.NextDouble());
         var weekend = chance.NextDouble() - 0.5;
         var baseline = truth.Gaps == Gaps.None ? 14 : 21;
@@ -104,7 +105,7 @@ internal sealed record SimulatedPerson(ImmutableArray<DiaryNight> Nights, Immuta
         static bool IsWeekend(int n) => FirstDay.PlusDays(n).DayOfWeek is IsoDayOfWeek.Friday or IsoDayOfWeek.Saturday;
     }
 
-    private static double Gauss(Random chance) =>
+    public static double Gauss(Random chance) =>
         Math.Sqrt(-2 * Math.Log(1 - chance.NextDouble())) * Math.Cos(2 * Math.PI * chance.NextDouble());
 }
 

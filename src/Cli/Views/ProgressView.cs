@@ -54,7 +54,7 @@ public static class ProgressView
                 .. progress.Phases.Select(phase => (Span[])
                 [
                     "", "", new(speech.Say(new Phrase("review.began").With("date", new Argument.Day(phase.On))
-                        .With("name", ProgressWords.What(phase))), Ink.Slate),
+                        .With("name", phase.Name is { } name ? new Argument.Name(name) : ProgressWords.What(phase))), Ink.Slate),
                 ]),
             ],
             new HashSet<int>());

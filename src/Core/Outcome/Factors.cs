@@ -25,7 +25,7 @@ public static class Factors
     /// <summary>Own choice, g in 100 g: what is sold as free of alcohol has less.</summary>
     private const double Alcohol = 0.5;
 
-    internal static ImmutableArray<FactorDays> Of(
+    public static ImmutableArray<FactorDays> Of(
         CareRecord record, ClinicalKnowledge knowledge, ImmutableArray<PlannedDoses> planned, LocalDate first,
         LocalDate last)
     {

@@ -6,7 +6,7 @@ using Sanguine.Routine;
 namespace Sanguine.Outcome;
 
 /// <summary>Doses of a product on a day: planned, and of these taken.</summary>
-internal readonly record struct PlannedDoses(LocalDate Day, string Key, int Planned, int Taken)
+public readonly record struct PlannedDoses(LocalDate Day, string Key, int Planned, int Taken)
 {
     public static ImmutableArray<PlannedDoses> Of(
         CareRecord record, MedicineTable medicines, LocalDate first, LocalDate last)

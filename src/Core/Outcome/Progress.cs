@@ -27,6 +27,9 @@ public sealed record Progress
 
     private const int Week = 7;
 
+    /// <summary>Own choice: what more than a year of nights would tell is not promised.</summary>
+    private const int Year = 365;
+
     public required LocalDate From { get; init; }
 
     /// <summary>The evening of the newest night that is over.</summary>
@@ -128,7 +131,7 @@ public sealed record Progress
         {
             yield return new(
                 trigger.Factor, trigger.Name, trigger.NightsNeeded,
-                trigger.NightsNeeded is { } count ? After(count) : null);
+                trigger.NightsNeeded is { } count and <= Year ? After(count) : null);
         }
     }
 }

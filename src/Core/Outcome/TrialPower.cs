@@ -33,21 +33,34 @@ public static class TrialPower
         }
 
         var wanted = (double)knowledge.Line("trial.power") / 100;
-        var power = 0.0;
-        for (var pairs = (int)knowledge.Line("trial.pairs"); ; pairs++)
+        var most = LongestNights / (2 * (countedNights + washoutNights));
+        var least = (int)knowledge.Line("trial.pairs");
+        if (most < least)
+        {
+            return new(null, 0);
+        }
+
+        TrialSize Size(int pairs)
         {
             var design = TrialDesign.Draw(knowledge, countedNights, washoutNights, pairs, seed);
-            if (design.Nights > LongestNights)
-            {
-                return new(null, power);
-            }
-
-            power = PowerOf(design, own, limits, seed);
-            if (power >= wanted)
-            {
-                return new(design, power);
-            }
+            return new(design, PowerOf(design, own, limits, seed));
         }
+
+        // More pairs find more: halved down to the fewest that find enough.
+        var enough = Size(most);
+        if (enough.Power < wanted)
+        {
+            return new(null, enough.Power);
+        }
+
+        while (least < most)
+        {
+            var middle = (least + most) / 2;
+            var tried = Size(middle);
+            (least, most, enough) = tried.Power >= wanted ? (least, middle, tried) : (middle + 1, most, enough);
+        }
+
+        return enough;
     }
 
     private static double PowerOf(TrialDesign design, OwnNights own, OutcomeLimits limits, int seed)

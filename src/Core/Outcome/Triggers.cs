@@ -6,9 +6,9 @@ using Sanguine.Symptoms;
 namespace Sanguine.Outcome;
 
 /// <summary>
-/// What goes with bad nights. Each factor has its own regression on the nights of which both are known, with a smooth
-/// course of the weeks, the weekend, and nights that follow each other; over all factors that were looked at the false
-/// discoveries are held down (Benjamini and Hochberg).
+/// What goes with bad nights. Each factor has its own regression on the nights of which it is known, with a smooth course
+/// of the weeks, the weekend, the other factors, and nights that follow each other; over all factors that were looked at
+/// the false discoveries are held down (Benjamini and Hochberg).
 /// </summary>
 public static class Triggers
 {
@@ -17,13 +17,16 @@ public static class Triggers
     /// <summary>Nights from which the course of the weeks may bend; fewer have a straight one.</summary>
     private const int MayBend = 28;
 
+    /// <summary>Nights from which the other factors are held still; fewer can not tell so many things apart.</summary>
+    private const int MayHold = 56;
+
     /// <summary>Own choice: an effect that matters shall show in four of five.</summary>
     private const double Power = 0.8;
 
     public static ImmutableArray<Trigger> Of(
         ImmutableArray<DiaryNight> nights, ImmutableArray<FactorDays> factors, OutcomeLimits limits)
     {
-        var compared = factors.Select(factor => Comparison.Of(nights, factor, limits)).ToArray();
+        var compared = factors.Select(factor => Comparison.Of(nights, factor, factors, limits)).ToArray();
         var believed = compared.Where(comparison => comparison.Belief is not null).ToArray();
         var q = FalseDiscovery.Control([.. believed.Select(comparison => comparison.Belief!.Surprise)]);
         var reach = Reach(limits.FalseDiscovery / Math.Max(1, believed.Length));
@@ -81,7 +84,8 @@ public static class Triggers
     {
         public int Nights => With + Without;
 
-        public static Comparison Of(ImmutableArray<DiaryNight> nights, FactorDays factor, OutcomeLimits limits)
+        public static Comparison Of(
+            ImmutableArray<DiaryNight> nights, FactorDays factor, ImmutableArray<FactorDays> factors, OutcomeLimits limits)
         {
             var known = nights.Where(night => !night.IsMissing && factor.Days.ContainsKey(night.Evening)).ToArray();
             var with = known.Count(night => factor.Days[night.Evening]);
@@ -91,11 +95,31 @@ public static class Triggers
                 return new(factor, with, without, null, false, DeviationOf(known));
             }
 
-            var fit = Fit(known, night => factor.Days[night.Evening] ? 1 : 0);
+            double[] exposed = [.. known.Select(night => factor.Days[night.Evening] ? 1.0 : 0)];
+            var others = known.Length < MayHold ? [] : factors.Where(other => other != factor)
+                .Select(other => Held(known, other, limits)).OfType<double[]>().ToArray();
+            var fit = Fit(known, exposed, others) ?? (others.Length > 0 ? Fit(known, exposed, []) : null);
             return new(factor, with, without, fit?.Of(FactorColumn), fit is null, fit?.Deviation);
         }
 
-        private static NightRegression? Fit(DiaryNight[] nights, Func<DiaryNight, double> exposed)
+        /// <summary>
+        /// Another factor about its mean, at the mean where it is not known; null where it hardly ever varies.
+        /// </summary>
+        private static double[]? Held(DiaryNight[] nights, FactorDays factor, OutcomeLimits limits)
+        {
+            var known = nights.Where(night => factor.Days.ContainsKey(night.Evening)).ToArray();
+            var with = known.Count(night => factor.Days[night.Evening]);
+            if (Math.Min(with, known.Length - with) < limits.NightsOfEach)
+            {
+                return null;
+            }
+
+            var share = (double)with / known.Length;
+            return [.. nights.Select(night =>
+                factor.Days.TryGetValue(night.Evening, out var had) ? (had ? 1 : 0) - share : 0)];
+        }
+
+        private static NightRegression? Fit(DiaryNight[] nights, double[] exposed, double[][] others)
         {
             var days = nights.Select(night => Period.DaysBetween(nights[0].Evening, night.Evening)).ToArray();
             var half = Math.Max(1, days[^1] / 2.0);
@@ -103,9 +127,10 @@ public static class Triggers
             double[][] columns =
             [
                 [.. nights.Select(_ => 1.0)],
-                [.. nights.Select(exposed)],
+                exposed,
                 [.. nights.Select(night => Weekend.Of(night.Evening))],
                 course,
+                .. others,
             ];
             if (nights.Length >= MayBend)
             {

@@ -39,24 +39,27 @@ public sealed record DiaryNight(LocalDate Evening)
 /// <summary>Nights by evening: mornings and taps folded into one night each.</summary>
 public sealed class Diary
 {
-    private readonly Dictionary<LocalDate, DiaryNight> nights = [];
+    private readonly Dictionary<LocalDate, DiaryNight> nights;
 
-    private Diary(CareRecord record)
+    private Diary(IEnumerable<DiaryNight> all)
     {
-        var taps = record.Urges.ToLookup(urge => Symptoms.Evening.Of(urge.At));
-        var mornings = record.Nights.ToLookup(night => night.Morning.PlusDays(-1));
-        foreach (var evening in taps.Select(group => group.Key).Concat(mornings.Select(group => group.Key)).Distinct())
-        {
-            nights[evening] = Fold(evening, [.. mornings[evening]], [.. taps[evening]]);
-        }
-
+        nights = all.ToDictionary(night => night.Evening);
         First = nights.Values.Where(night => !night.IsMissing).Select(night => (LocalDate?)night.Evening).Min();
     }
 
     /// <summary>The evening of the first night with an urge; before it the person kept no diary.</summary>
     public LocalDate? First { get; }
 
-    public static Diary Of(CareRecord record) => new(record);
+    public static Diary Of(CareRecord record)
+    {
+        var taps = record.Urges.ToLookup(urge => Symptoms.Evening.Of(urge.At));
+        var mornings = record.Nights.ToLookup(night => night.Morning.PlusDays(-1));
+        return new(taps.Select(group => group.Key).Union(mornings.Select(group => group.Key))
+            .Select(evening => Fold(evening, [.. mornings[evening]], [.. taps[evening]])));
+    }
+
+    /// <summary>A diary of nights that are folded already.</summary>
+    public static Diary Of(IEnumerable<DiaryNight> nights) => new(nights);
 
     public DiaryNight On(LocalDate evening) => nights.GetValueOrDefault(evening) ?? new(evening);
 

@@ -71,9 +71,14 @@ public sealed record Night(string EntryId, LocalDate Morning, decimal? Urge, Loc
 
     internal static decimal? Scale(Fields fields, string name)
     {
-        if (fields.Number(name) is not { } number || number is >= 0 and <= 10)
+        if (fields.Number(name) is not { } number)
         {
-            return fields.Number(name);
+            return null;
+        }
+
+        if (number is >= 0 and <= 10)
+        {
+            return number;
         }
 
         fields.Report(name, $"{number} is not on the scale", "use 0 to 10");
