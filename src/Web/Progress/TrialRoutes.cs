@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime.Text;
+using Sanguine.App;
 using Sanguine.Journal;
 using Sanguine.Outcome;
 using Sanguine.Symptoms;
@@ -63,21 +64,9 @@ public static class TrialRoutes
             ? day
             : visit.Now.Date;
         var design = TrialDesign.Draw(visit.Knowledge, block, subject.WashoutNights, pairs, seed);
-        string[] conditions = [TrialWords.Condition(visit.Words, subject, 0), TrialWords.Condition(visit.Words, subject, 1)];
-        visit.Write(
-            "trial.started", When.On(visit.Now.Date),
-            new JsonObject
-            {
-                ["factor"] = subject.Factor,
-                ["question"] = TrialWords.Question(visit.Words, subject),
-                ["conditions"] = new JsonArray([.. conditions.Select(text => JsonValue.Create(text))]),
-                ["blockNights"] = design.BlockNights,
-                ["washoutNights"] = design.WashoutNights,
-                ["order"] = new JsonArray([.. design.Order.Select(which => JsonValue.Create(conditions[which]))]),
-                ["starts"] = LocalDatePattern.Iso.Format(starts),
-                ["seed"] = seed,
-            },
-            form["id"]);
+        var run = design.From(
+            starts, "", subject.Factor, TrialWords.Question(visit.Words, subject), TrialWords.Condition(visit.Words, subject, 0), TrialWords.Condition(visit.Words, subject, 1));
+        visit.Write("trial.started", When.On(visit.Now.Date), JsonNode.Parse(TrialEntry.DataOf(run))!.AsObject(), form["id"]);
         return Results.Redirect("/progress?done=trial");
     }
 }
