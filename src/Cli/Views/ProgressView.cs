@@ -62,6 +62,12 @@ public static class ProgressView
 
     private static void Augmentation(Page page, Progress progress, Speech speech)
     {
+        foreach (var flag in progress.Flags)
+        {
+            page.Blank();
+            page.Say(speech.Say(new Phrase($"review.flag.{flag.Name}").With("value", flag.Value)), Ink.Amber);
+        }
+
         if (progress.Augmentation.Watch)
         {
             page.Blank();

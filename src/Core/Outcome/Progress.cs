@@ -54,6 +54,9 @@ public sealed record Progress
 
     public required AugmentationWatch Augmentation { get; init; }
 
+    /// <summary>What a clinician should hear of.</summary>
+    public required ImmutableArray<DiaryFlag> Flags { get; init; }
+
     public required ImmutableArray<FerritinSeen> Ferritin { get; init; }
 
     public required ImmutableArray<Adherence> Adherence { get; init; }
@@ -93,6 +96,7 @@ public sealed record Progress
             Augmentation = AugmentationWatch.Of(
                 c, watched[..Math.Min(watched.Length / 2, limits.Window)], [.. watched.TakeLast(Math.Min(watched.Length / 2, limits.BaselineNights))],
                 limits),
+            Flags = DiaryFlag.Of(c, nights),
             Ferritin = [.. c.Bloods.With("ferritin").Select(draw => draw.Find("ferritin")!)
                 .Where(seen => seen.Date >= from && seen.Date <= c.On)
                 .Select(seen => new FerritinSeen(
