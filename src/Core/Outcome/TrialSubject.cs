@@ -32,17 +32,18 @@ public sealed record TrialSubject(string Factor, string? Name, int WashoutNights
     public static ImmutableArray<TrialSubject> Of(
         CareRecord record, ClinicalKnowledge knowledge, LocalDate on, IReadOnlySet<string> withheld, bool isEmergency)
     {
-        int Washout(string substance) => (int)knowledge.Line($"trial.washout-{substance}");
+        int Washout(string line) => (int)knowledge.Line(line);
         TrialSubject[] habits =
         [
-            new("coffee-late", null, Washout("caffeine"), null),
+            new("coffee-late", null, Washout("trial.washout-caffeine"), null),
             new("alcohol", null, 0, Alcohol(record.Profile, knowledge)),
             new("late-meal", null, 0, null),
-            new("exercise", null, Washout("exercise"), null),
-            new("exercise-late", null, Washout("exercise"), null),
+            new("exercise", null, Washout("trial.washout-exercise"), null),
+            new("exercise-late", null, Washout("trial.washout-exercise"), null),
         ];
         var products = record.Takings.Where(taking => taking.IsTakenOn(on)).Select(taking => new TrialSubject(
-            taking.Key, taking.Name, Washout(taking.Amount("magnesium") > 0 ? "magnesium" : "other"),
+            taking.Key, taking.Name, Washout(
+                taking.Amount("magnesium") > 0 ? "trial.washout-magnesium" : "trial.washout-other"),
             Refusing(taking, record.Profile, knowledge.Medicines, withheld)));
         return
         [

@@ -15,7 +15,9 @@ public sealed class TrialRunTests
         var run = Lines.Record(Lines.Line(1, "trial.started", Started)).Trials.ShouldHaveSingleItem();
         string.Concat(Enumerable.Range(-1, 18).Select(n => run.ConditionOn(new LocalDate(2026, 9, 7).PlusDays(n)) switch
         {
-            0 => 'A', 1 => 'B', _ => '.',
+            0 => 'A',
+            1 => 'B',
+            _ => '.',
         })).ShouldBe("..AAA.BBBBBBB.AAA.");
         run.Ends.ShouldBe(new LocalDate(2026, 9, 22));
     }
