@@ -22,7 +22,11 @@ public static class ProgressView
         }
 
         page.Say(speech.Say(progress.Headline(review.Knowledge)), Ink.Strong);
-        page.Say(speech.Together(progress.Why()));
+        if (progress.Why().Any())
+        {
+            page.Say(speech.Together(progress.Why()));
+        }
+
         Weeks(page, progress, speech);
         Augmentation(page, progress, speech);
         Triggers(page, progress, speech);

@@ -101,18 +101,24 @@ public sealed record Progress
                 .Where(seen => seen.Date >= from && seen.Date <= c.On)
                 .Select(seen => new FerritinSeen(
                     seen.Date, seen.Value.Value, Quantities.Amount.Symbol(seen.Value.Comparator))).Reverse()],
-            Adherence = Taken(planned, record.Takings),
+            Adherence = Taken(planned, record),
             CannotTell = [.. Waiting(nights, baseline, change, newest, triggers, to, limits)],
         };
     }
 
-    private static ImmutableArray<Adherence> Taken(ImmutableArray<PlannedDoses> planned, ImmutableArray<Taking> takings) =>
-    [
-        .. planned.GroupBy(day => day.Key).OrderBy(product => product.Key, StringComparer.Ordinal).Select(product =>
-            new Adherence(
-                product.Key, takings.First(taking => taking.Key == product.Key).Name, product.Sum(day => day.Taken),
-                product.Sum(day => day.Planned))),
-    ];
+    /// <summary>Of a product that was never ticked nobody knows: it is left out, and is not "none taken".</summary>
+    private static ImmutableArray<Adherence> Taken(ImmutableArray<PlannedDoses> planned, CareRecord record)
+    {
+        var told = record.Doses.Select(dose => dose.Key).Concat(record.Routine.Select(mark => Taking.KeyOf(mark.Item)))
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. planned.Where(day => told.Contains(day.Key)).GroupBy(day => day.Key)
+                .OrderBy(product => product.Key, StringComparer.Ordinal).Select(product => new Adherence(
+                    product.Key, record.Takings.First(taking => taking.Key == product.Key).Name,
+                    product.Sum(day => day.Taken), product.Sum(day => day.Planned))),
+        ];
+    }
 
     private static IEnumerable<CannotTell> Waiting(
         ImmutableArray<DiaryNight> nights, Baseline? baseline, Change? change, ImmutableArray<DiaryNight> newest,

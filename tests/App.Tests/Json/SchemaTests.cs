@@ -123,6 +123,9 @@ public sealed class SchemaTests
     [Fact]
     public void There_is_a_schema_for_every_output() =>
         Schemas.Names.ShouldBe(
-            ["add", "assess", "backup", "day", "erase", "evidence", "foods", "import", "journal-entry", "meal", "plan", "restore", "verify"],
+            [
+                "add", "assess", "backup", "day", "erase", "evidence", "foods", "import", "journal-entry", "meal",
+                "plan", "restore", "review", "verify",
+            ],
             ignoreOrder: true);
 }

@@ -74,6 +74,9 @@ public class ProgressTests
         (iron.Taken, iron.Planned).ShouldBe((7, 10));
     }
 
+    [Fact]
+    public void What_was_never_ticked_is_not_called_missed() => Of(A.Man(40).OnIron(10)).Adherence.ShouldBeEmpty();
+
     private static Someone Nightly(Someone person, int fromDaysAgo, int count, double urge)
     {
         for (var n = 0; n < count; n++)
