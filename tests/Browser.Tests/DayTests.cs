@@ -9,18 +9,18 @@ public sealed class DayTests(Chromium chromium)
     public async Task An_item_is_ticked_changed_and_taken_back()
     {
         await using var visitor = await Visitor.Come(chromium, "iron-deficient-runner");
-        var lunch = Item(visitor, "Lunch:");
-        await lunch.GetByRole(AriaRole.Button, new() { Name = "Done" }).First.ClickAsync();
+        var supper = Item(visitor, "An early, light evening meal");
+        await supper.GetByRole(AriaRole.Button, new() { Name = "Done" }).First.ClickAsync();
         await visitor.Sees("Done at ").ToBeVisibleAsync();
 
-        await lunch.GetByText("Change").ClickAsync();
-        await lunch.GetByLabel("At").FillAsync("12:40");
-        await lunch.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await supper.GetByText("Change").ClickAsync();
+        await supper.GetByLabel("At").FillAsync("12:40");
+        await supper.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await visitor.Sees("Done at 12:40.").ToBeVisibleAsync();
 
-        await lunch.GetByText("Change").ClickAsync();
-        await lunch.GetByRole(AriaRole.Button, new() { Name = "Take back" }).ClickAsync();
-        await Assertions.Expect(lunch.GetByRole(AriaRole.Button, new() { Name = "Done" }).First).ToBeVisibleAsync();
+        await supper.GetByText("Change").ClickAsync();
+        await supper.GetByRole(AriaRole.Button, new() { Name = "Take back" }).ClickAsync();
+        await Assertions.Expect(supper.GetByRole(AriaRole.Button, new() { Name = "Done" }).First).ToBeVisibleAsync();
         await visitor.SeesNo("Done at ").ToHaveCountAsync(0);
     }
 
@@ -28,10 +28,10 @@ public sealed class DayTests(Chromium chromium)
     public async Task An_item_is_skipped_with_a_reason_and_another_put_off()
     {
         await using var visitor = await Visitor.Come(chromium, "iron-deficient-runner", width: 390, height: 844);
-        var lunch = Item(visitor, "Lunch:");
-        await Unfold(lunch, "skip");
-        await lunch.GetByLabel("ran out").CheckAsync();
-        await lunch.GetByRole(AriaRole.Button, new() { Name = "Skip", Exact = true }).ClickAsync();
+        var supper = Item(visitor, "An early, light evening meal");
+        await Unfold(supper, "skip");
+        await supper.GetByLabel("ran out").CheckAsync();
+        await supper.GetByRole(AriaRole.Button, new() { Name = "Skip", Exact = true }).ClickAsync();
         await visitor.Sees("Skipped: ran out.").ToBeVisibleAsync();
 
         var massage = Item(visitor, "Gentle leg massage");

@@ -23,7 +23,7 @@ public sealed class NewcomerTests(Chromium chromium)
     public async Task The_example_cannot_be_written_into()
     {
         await using var visitor = await Visitor.Come(chromium);
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Done Lunch" }).First.ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Done An early" }).First.ClickAsync();
         await visitor.Sees("The example cannot be written into.").ToBeVisibleAsync();
         await visitor.IsAt("/start?done=example");
         await visitor.Go("/flag");

@@ -13,8 +13,8 @@ public sealed class NightRegression
     private const double Step = 0.1;
 
     /// <summary>
-    /// How fast the prior falls toward 1, as a power of 1 − ρ. Own choice: of 0, ½ and 1 the one whose intervals held
-    /// in 93 to 97 of 100 over the whole of 0 to 0.5 (bench/RESULTS.md).
+    /// How fast the prior falls toward 1, as a power of 1 − ρ. Own choice: of 0, ½ and 1 the one whose intervals hold
+    /// closest to 95 of 100 over 0 to 0.5; at 0 they are a little too wide (bench/RESULTS.md).
     /// </summary>
     private const double PriorPower = 0.5;
 
