@@ -11,9 +11,9 @@ namespace Sanguine.Browser.Tests;
 /// </summary>
 public sealed class TapTests
 {
-    private const int Short = 150;
+    private const int Short = 100;
 
-    private const int PerState = 25;
+    private const int PerState = 20;
 
     private const string Passphrase = "a long passphrase";
 

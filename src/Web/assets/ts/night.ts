@@ -282,7 +282,10 @@ document.addEventListener("click", (event) => {
   }
 }, { capture: true });
 
-show("ask");
+// A tap that was sent as a form stands on the page already.
+if (body.dataset["place"] === "ask") {
+  show("ask");
+}
 void begin();
 addEventListener("online", sendSoon);
 document.addEventListener("visibilitychange", () => {
