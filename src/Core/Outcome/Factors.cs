@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Sanguine.Journal;
 using Sanguine.Nutrition;
+using Sanguine.Plan;
 using Sanguine.Routine;
 using Sanguine.Symptoms;
 
@@ -32,7 +33,10 @@ public static class Factors
         var limits = OutcomeLimits.Of(knowledge);
         bool IsWithin(When at) => DayOf(at) >= first && DayOf(at) <= last;
         var eaten = record.Eaten.Where(item => IsWithin(item.At)).ToArray();
-        var exercises = record.Exercises.Where(done => IsWithin(done.At)).ToArray();
+        // The walk of the routine, ticked, is exercise too: nothing has to be logged twice.
+        var exercises = record.Exercises.Select(done => done.At)
+            .Concat(record.Routine.Where(mark => mark is { Item: PlanStep.EveningWalk, State: "done" }).Select(mark => mark.At.In(record.Zone)))
+            .Where(IsWithin).ToArray();
         var fed = eaten.Select(item => DayOf(item.At)).ToHashSet();
         var told = record.Doses.Select(dose => dose.At).Concat(record.Routine.Select(mark => mark.At))
             .Where(IsWithin).Select(DayOf).Concat(fed).ToHashSet();
@@ -51,8 +55,8 @@ public static class Factors
             Timed("late-meal", eaten.Where(IsMeal), item => item.At, fed, bed is { } sleep
                 ? sleep - (limits.MealBeforeBed * 60)
                 : Evening.MinutesAfterNoon(limits.MealIsLate)),
-            new("exercise", null, With(exercises.Select(done => done.At), told)),
-            Timed("exercise-late", exercises, done => done.At, told, bed is { } rest
+            new("exercise", null, With(exercises, told)),
+            Timed("exercise-late", exercises, done => done, told, bed is { } rest
                 ? rest - (limits.ExerciseBeforeBed * 60)
                 : Evening.MinutesAfterNoon(limits.ExerciseIsLate)),
             Periods.Of(record.BloodLosses, first, last, limits.PeriodDays),

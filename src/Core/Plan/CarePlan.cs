@@ -30,6 +30,9 @@ public enum Area
 /// </summary>
 public sealed record PlanStep
 {
+    /// <summary>The code of the walk; ticked, it is exercise.</summary>
+    public const string EveningWalk = "evening-walk";
+
     public required string Code { get; init; }
 
     public required Area Area { get; init; }

@@ -21,7 +21,7 @@ internal static class BodySteps
         var against = DailyLife.TouchReasons(c).ToHashSet(StringComparer.Ordinal);
         if (!against.Contains("touch.exercise"))
         {
-            yield return Proposals.Step("evening-walk", Area.Movement, Certainty.Low, "aukerman-2006",
+            yield return Proposals.Step(PlanStep.EveningWalk, Area.Movement, Certainty.Low, "aukerman-2006",
                 "cederberg-2025") with
             {
                 Slot = Slot.Evening,

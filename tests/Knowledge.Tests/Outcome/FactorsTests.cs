@@ -28,6 +28,14 @@ public class FactorsTests
     [Fact]
     public void Wine_is_alcohol_at_any_hour() => On("alcohol", Drinking("wine-red", "12:30")).ShouldBe(true);
 
+    [Fact]
+    public void The_walk_of_the_routine_is_exercise_when_it_is_ticked_and_not_when_it_is_skipped()
+    {
+        On("exercise", A.Man(40).Tell("routine.done", "2026-10-12T18:30:00+00:00", ("item", "evening-walk"))).ShouldBe(true);
+        On("exercise", A.Man(40).Tell("routine.skipped", "2026-10-12T18:30:00+00:00", ("item", "evening-walk"))).ShouldBeNull();
+        On("exercise", A.Man(40).Tell("routine.done", "2026-10-12T22:30:00+00:00", ("item", "massage"))).ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("20:29", null, false)]
     [InlineData("20:59", null, false)]

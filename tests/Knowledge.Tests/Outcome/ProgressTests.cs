@@ -77,6 +77,29 @@ public class ProgressTests
     [Fact]
     public void What_was_never_ticked_is_not_called_missed() => Of(A.Man(40).OnIron(10)).Adherence.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData(7, false)]
+    [InlineData(8, true)]
+    public void Sleepy_by_day_is_for_the_clinician(int sleepiness, bool isTold) =>
+        Of(A.Man(40).Tell("severity.scored", A.Ago(3), ("instrument", "sanguine-week"), ("sleepiness", sleepiness)))
+            .Flags.Any(flag => flag.Name == "sleepy").ShouldBe(isTold);
+
+    [Theory]
+    [InlineData(4, 9.5, false)]
+    [InlineData(5, 9.5, true)]
+    [InlineData(5, 9, true)]
+    [InlineData(7, 8.9, false)]
+    public void Hardly_bearable_nights_in_a_row_are_for_the_clinician(int nights, double urge, bool isTold)
+    {
+        var person = A.Man(40);
+        for (var n = 0; n < nights; n++)
+        {
+            person = person.Tell("night.reviewed", A.Ago(n), ("urge", urge));
+        }
+
+        Of(person).Flags.Any(flag => flag.Name == "unbearable").ShouldBe(isTold);
+    }
+
     private static Someone Nightly(Someone person, int fromDaysAgo, int count, double urge)
     {
         for (var n = 0; n < count; n++)

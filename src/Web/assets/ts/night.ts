@@ -48,7 +48,7 @@ function ask(change: boolean): void {
 
 function tell(): void {
   const band = every<HTMLButtonElement>("[data-band]").find((each) => each.value === tonight?.data["band"]);
-  of("[data-said]").textContent = words("stored").replace("{band}", band?.dataset["low"] ?? "");
+  of("[data-said]").textContent = words(kit?.example ? "chosen" : "stored").replace("{band}", band?.dataset["low"] ?? "");
   const where = (tonight?.data["where"] as string[] | undefined) ?? [];
   for (const choice of every<HTMLButtonElement>("[data-where]")) {
     choice.setAttribute("aria-pressed", String(choice.value === where.join(" ")));
