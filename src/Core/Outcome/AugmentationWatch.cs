@@ -19,14 +19,15 @@ public sealed record AugmentationWatch(bool Applies, bool Watch, ImmutableArray<
     private const int Week = 7;
     private const double MinutesOfHour = 60;
 
-    private static readonly string[] Dopaminergic = ["levodopa", "dopamine-agonist"];
+    /// <summary>Classes of medicine under which symptoms can come earlier and stronger.</summary>
+    public static readonly ImmutableArray<string> Dopaminergic = ["levodopa", "dopamine-agonist"];
 
     /// <param name="before">The earliest nights to compare with, missing ones too.</param>
     /// <param name="now">The newest nights.</param>
     public static AugmentationWatch Of(
         ClinicalCase c, ImmutableArray<DiaryNight> before, ImmutableArray<DiaryNight> now, OutcomeLimits limits)
     {
-        if (!c.Takes(Dopaminergic))
+        if (!c.Takes([.. Dopaminergic]))
         {
             return new(false, false, []);
         }

@@ -2,6 +2,7 @@ using NodaTime;
 using Sanguine.Assessment;
 using Sanguine.Evidence;
 using Sanguine.Medicines;
+using Sanguine.Outcome;
 using Sanguine.Quantities;
 using Sanguine.Symptoms;
 
@@ -18,7 +19,7 @@ internal static class Augmentation
 
     private const int Week = 7;
 
-    public static readonly string[] Dopaminergic = ["levodopa", "dopamine-agonist"];
+    public static readonly string[] Dopaminergic = [.. AugmentationWatch.Dopaminergic];
 
     private static IEnumerable<Verdict> Judge(ClinicalCase c)
     {
