@@ -37,6 +37,12 @@ internal static class NightsStudy
 
     private const int PopularDays = 3;
 
+    /// <summary>
+    /// Other people than those on whom the lines were chosen (15, and 90,015 for false discovery): a check of the lines has
+    /// to come from people who had no part in choosing them.
+    /// </summary>
+    private const int Seed = 40_000_015;
+
     private static readonly OutcomeLimits Limits = OutcomeLimits.Of(CurrentKnowledge.Value);
 
     public static Told OfChange(Truth truth, int people = People)
@@ -60,7 +66,7 @@ internal static class NightsStudy
     public static (double Told, bool IsSo)[] OfChances(double rho, Gaps gaps, int people) =>
     [
         .. Enumerable.Range(0, people).AsParallel().AsOrdered()
-            .Select(n => SimulatedPerson.Of(new(rho, (8.0 * n / people) - 4, 0, gaps), (n * 7919) + 16))
+            .Select(n => SimulatedPerson.Of(new(rho, (8.0 * n / people) - 4, 0, gaps), (n * 7919) + Seed + 1))
             .Select(person => (
                 Change: Change.Between(person.Nights[..person.Baseline], person.Nights[^Limits.Window..], Limits),
                 person.TrueChange))
@@ -92,7 +98,7 @@ internal static class NightsStudy
         var told = new (bool Found, bool Covered, double Exceeds)[people];
         Parallel.For(0, people, n =>
         {
-            var chance = new Random((n * 7919) + 17);
+            var chance = new Random((n * 7919) + Seed + 2);
             var design = TrialDesign.Draw(CurrentKnowledge.Value, 4, 1, 6, n + 1);
             var run = design.From(new(2026, 1, 1), "", "", null, "", "");
             var error = 0.0;
@@ -124,7 +130,7 @@ internal static class NightsStudy
     private static T[] Everyone<T>(Truth truth, int people, Func<SimulatedPerson, T> judge)
     {
         var told = new T[people];
-        Parallel.For(0, people, n => told[n] = judge(SimulatedPerson.Of(truth, (n * 7919) + 15)));
+        Parallel.For(0, people, n => told[n] = judge(SimulatedPerson.Of(truth, (n * 7919) + Seed)));
         return told;
     }
 
