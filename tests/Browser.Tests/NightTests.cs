@@ -93,6 +93,29 @@ public sealed class NightTests(Chromium chromium)
         place.X.ShouldBeLessThan(100);
     }
 
+    [Theory]
+    [InlineData(20, "/night")]
+    [InlineData(2, "/night")]
+    [InlineData(10, "/?icon")]
+    public async Task The_icon_opens_the_night_in_the_evening_and_today_by_day(int hour, string place)
+    {
+        using var folder = new DataFolder().Holding("iron-beside-levothyroxine");
+        using var server = await Server.Start(folder.Path);
+        await using var phone = await Phone.New(zone: Zone(hour));
+        await phone.Page.GotoAsync($"{server.Address}phone");
+        await phone.Page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => undefined)");
+        await phone.Page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
+        await phone.Page.GotoAsync($"{server.Address}?icon");
+        new Uri(phone.Page.Url).PathAndQuery.ShouldBe(place);
+    }
+
+    /// <summary>A zone in which it is this hour now; their names count westwards.</summary>
+    private static string Zone(int hour)
+    {
+        var ahead = ((hour - DateTime.UtcNow.Hour + 36) % 24) - 12;
+        return ahead == 0 ? "Etc/UTC" : $"Etc/GMT{(ahead > 0 ? "-" : "+")}{Math.Abs(ahead)}";
+    }
+
     private static async Task Fits(IPage page) => (await page.EvaluateAsync<bool>(
         "() => document.documentElement.scrollWidth <= innerWidth && document.documentElement.scrollHeight <= innerHeight")).ShouldBeTrue();
 }

@@ -8,10 +8,11 @@ public sealed class Phone : IAsyncDisposable
 {
     private readonly string home = Directory.CreateTempSubdirectory("sanguine-phone-").FullName;
     private readonly Action<BrowserTypeLaunchPersistentContextOptions>? more;
+    private readonly string? zone;
     private IPlaywright? playwright;
     private IBrowserContext? context;
 
-    private Phone(Action<BrowserTypeLaunchPersistentContextOptions>? more) => this.more = more;
+    private Phone(Action<BrowserTypeLaunchPersistentContextOptions>? more, string? zone) => (this.more, this.zone) = (more, zone);
 
     public IBrowserContext Context => context!;
 
@@ -20,9 +21,9 @@ public sealed class Phone : IAsyncDisposable
     /// <summary>The home folder of the browser: its trusted certificates lie there.</summary>
     public string Home => home;
 
-    public static async Task<Phone> New(Action<BrowserTypeLaunchPersistentContextOptions>? more = null, Action<string>? prepare = null)
+    public static async Task<Phone> New(Action<BrowserTypeLaunchPersistentContextOptions>? more = null, Action<string>? prepare = null, string? zone = null)
     {
-        var phone = new Phone(more);
+        var phone = new Phone(more, zone);
         prepare?.Invoke(phone.home);
         await phone.Start();
         return phone;
@@ -64,6 +65,12 @@ public sealed class Phone : IAsyncDisposable
         var environment = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
             .ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
         environment["HOME"] = home;
+        if (zone is not null)
+        {
+            // Of the whole browser, its service worker too.
+            environment["TZ"] = zone;
+        }
+
         var options = new BrowserTypeLaunchPersistentContextOptions
         {
             ExecutablePath = Chromium.Find(),
