@@ -86,7 +86,7 @@ public sealed class LanTests : IDisposable
     {
         HomeAuthority.In(folder, Home, Day).Dispose();
         File.WriteAllText(Path.Combine(folder, "authority.key"), "not a key");
-        Should.Throw<IOException>(() => HomeAuthority.In(folder, Home, Day)).Message.ShouldContain("delete both");
+        Should.Throw<ServeRefusal>(() => HomeAuthority.In(folder, Home, Day)).Message.ShouldContain("Delete both");
     }
 
     [Theory]

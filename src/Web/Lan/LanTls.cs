@@ -19,7 +19,7 @@ public sealed class LanTls : IDisposable
     /// <summary>What is shown to who connects now.</summary>
     public X509Certificate2 Certificate => owners ?? home!.Current;
 
-    /// <exception cref="IOException">A certificate cannot be read.</exception>
+    /// <exception cref="ServeRefusal">A certificate cannot be read.</exception>
     public static LanTls Of(ServeOptions options)
     {
         var names = LanNames.OfThisMachine();
@@ -29,9 +29,10 @@ public sealed class LanTls : IDisposable
             {
                 return new(new(names, null), X509Certificate2.CreateFromPemFile(own.Certificate, own.Key), null);
             }
-            catch (CryptographicException failure)
+            catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
             {
-                throw new IOException($"{own.Certificate} and {own.Key} are not a certificate and its key in PEM form", failure);
+                throw new ServeRefusal(
+                    $"{own.Certificate} and {own.Key} cannot be used ({failure.Message}). Name a certificate and its key, both PEM files that may be read here.", failure);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Sanguine.Web.Serving;
 
 namespace Sanguine.Web.Lan;
 
@@ -7,7 +8,7 @@ namespace Sanguine.Web.Lan;
 internal static class PemFiles
 {
     /// <summary>Null where nothing is there. What is there and broken is said: it is never silently replaced.</summary>
-    /// <exception cref="IOException">The files are no certificate and key.</exception>
+    /// <exception cref="ServeRefusal">The files are no certificate and key.</exception>
     public static X509Certificate2? Read(string folder, string name)
     {
         var (certificate, key) = Paths(folder, name);
@@ -22,7 +23,7 @@ internal static class PemFiles
         }
         catch (CryptographicException failure)
         {
-            throw new IOException($"{certificate} and {key} are not a certificate and its key: delete both and they are made anew", failure);
+            throw new ServeRefusal($"{certificate} and {key} are not a certificate and its key any more. Delete both and they are made anew.", failure);
         }
     }
 

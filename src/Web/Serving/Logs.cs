@@ -20,6 +20,8 @@ public static class Logs
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logging.AddFilter("Microsoft.AspNetCore.StaticFiles", LogLevel.Error);
         logging.AddFilter("Microsoft.AspNetCore.StaticAssets", LogLevel.Error);
+        // What keeps the app from starting is one sentence of ours.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging.AddFilter("Sanguine", LogLevel.Information);
     }
 }

@@ -55,14 +55,17 @@ public static partial class Serve
             app.WaitForShutdown();
             return Done;
         }
-        catch (StoreRefusal refusal)
+        catch (Exception refusal) when (refusal is StoreRefusal or ServeRefusal)
         {
             error.WriteLine($"sanguine: {refusal.Message}");
             return Outside;
         }
         catch (IOException failure) when (Busy(failure))
         {
-            error.WriteLine($"sanguine: port {options.Port} is in use. Stop what uses it, or choose another: --port {options.Port + 1}");
+            var (port, option) = options.Lan && failure.Message.Contains($":{options.HttpsPort}", StringComparison.Ordinal)
+                ? (options.HttpsPort, "--https-port")
+                : (options.Port, "--port");
+            error.WriteLine($"sanguine: port {port} is in use. Stop what uses it, or choose another: {option} {port + 1}");
             return Outside;
         }
         catch (IOException failure) when (failure.InnerException is SocketException or UnauthorizedAccessException)
