@@ -103,6 +103,7 @@ public sealed class TapTests
         {
             await SignIn(phone, address);
             await phone.Page.GotoAsync($"{address}phone");
+            // It says so when it has looked and sent, not before.
             await Assertions.Expect(phone.Page.Locator("[data-none]")).ToBeVisibleAsync();
         }
 
