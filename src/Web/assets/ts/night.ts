@@ -224,6 +224,7 @@ function line(list: HTMLElement, text: string, number: string | undefined): void
 /** What is known of the person: from the server, else as it was last. */
 function take(known: Kit): void {
   kit = known;
+  body.dataset["kit"] = "yes";
   of("[data-example]").hidden = !known.example;
   const doses = of("[data-doses]");
   doses.replaceChildren(...known.doses.map(({ name, time }) => {

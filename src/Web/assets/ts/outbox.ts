@@ -35,6 +35,8 @@ export interface Kit {
 export const canKeep = typeof indexedDB !== "undefined" && globalThis.crypto?.subtle !== undefined;
 
 const atOnce = 100;
+/** A network that lets a request hang must not hold up the next sender. */
+const patience = 20_000;
 
 function result<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -170,7 +172,9 @@ export async function recall<T>(name: string): Promise<T | undefined> {
 export async function fetchKit(): Promise<Kit | Why> {
   let answer: Response;
   try {
-    answer = await fetch("/night/kit", { redirect: "manual", cache: "no-store", credentials: "same-origin" });
+    answer = await fetch("/night/kit", {
+      redirect: "manual", cache: "no-store", credentials: "same-origin", signal: AbortSignal.timeout(patience),
+    });
   } catch {
     return "away";
   }
@@ -194,7 +198,9 @@ export async function post(entries: Entry[], token: string): Promise<Answer | Wh
   form.set("__RequestVerificationToken", token);
   form.set("entries", entries.map((entry) => JSON.stringify(entry)).join("\n"));
   try {
-    const answer = await fetch("/night/outbox", { method: "POST", body: form, redirect: "manual", credentials: "same-origin" });
+    const answer = await fetch("/night/outbox", {
+      method: "POST", body: form, redirect: "manual", credentials: "same-origin", signal: AbortSignal.timeout(patience),
+    });
     return answer.ok ? await answer.json() as Answer : answer.status === 401 ? "expired" : answer.status === 409 ? "example" : "away";
   } catch {
     return "away";
