@@ -13,6 +13,9 @@ public static class TrialRoutes
     /// <summary>Nights of a block that count, to choose from; the least is the knowledge's.</summary>
     public static readonly int[] Blocks = [3, 4, 5, 7];
 
+    /// <summary>A seed is a whole number from 1 to this, as the journal reads it.</summary>
+    public const int LargestSeed = 9999;
+
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/progress", (Visit visit) => visit.Show<ProgressPage>());
@@ -55,7 +58,7 @@ public static class TrialRoutes
         if (subject is not { Refusal: null } || Running(visit) is not null
             || !int.TryParse(form["block"], out var block) || !Blocks.Contains(block)
             || !int.TryParse(form["pairs"], out var pairs) || pairs < (int)visit.Knowledge.Line("trial.pairs") || pairs * 2 * (block + subject.WashoutNights) > TrialPower.LongestNights
-            || !int.TryParse(form["seed"], out var seed))
+            || !int.TryParse(form["seed"], out var seed) || seed is < 1 or > LargestSeed)
         {
             return Results.Redirect("/progress/trial?done=trial-not");
         }

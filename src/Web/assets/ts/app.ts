@@ -1,6 +1,7 @@
 // What a page does beyond links and forms. Every page works without it.
 import { canKeep, count, send } from "./outbox";
 import "./phone";
+import { install } from "./worker";
 
 /** The zone the person stands in, for the hour that is shown and written. */
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -123,7 +124,7 @@ void (async () => {
   if (!canKeep) {
     return;
   }
-  void navigator.serviceWorker?.register("/sw.js").catch(() => undefined);
+  void install();
   const notice = document.querySelector<HTMLElement>("[data-only-here]");
   if (!notice || await count() === 0) {
     return;

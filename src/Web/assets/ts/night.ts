@@ -1,5 +1,6 @@
 // The night screen: one tap is kept on this phone before anything else happens, and everything after it can wait.
 import { after, canKeep, fetchKit, keep, newEntry, post, recall, remember, send, type Entry, type Kit, type Left } from "./outbox";
+import { install } from "./worker";
 
 /** The last tap of this night: what Change and the rows below it are about. */
 interface Tonight { id: string; data: Record<string, unknown>; made: number; recorded: string }
@@ -295,5 +296,5 @@ document.addEventListener("visibilitychange", () => {
   }
 });
 setInterval(sendSoon, 30_000);
-void navigator.serviceWorker?.register("/sw.js").catch(() => undefined);
+void install();
 void navigator.storage?.persist?.();

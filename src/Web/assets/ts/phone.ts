@@ -1,5 +1,6 @@
 // This phone: whether it can work offline and why not, what is only here, and a way to take it along.
 import { all, canKeep, send, type Left } from "./outbox";
+import { install } from "./worker";
 
 const box = document.querySelector<HTMLElement>("[data-phone]");
 
@@ -70,7 +71,7 @@ if (box) {
   box.querySelector("[data-export]")!.addEventListener("click", () => void download());
   box.querySelector("[data-check-again]")!.addEventListener("click", () => location.reload());
   void (async () => {
-    await navigator.serviceWorker?.register("/sw.js").catch(() => undefined);
+    await install();
     await navigator.storage?.persist?.().catch(() => false);
     await draw();
     // A worker that has just been registered takes a moment to have everything.
