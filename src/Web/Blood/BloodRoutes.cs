@@ -3,6 +3,7 @@ using NodaTime.Text;
 using Sanguine.App;
 using Sanguine.Journal;
 using Sanguine.Labs;
+using Sanguine.Web.Serving;
 
 namespace Sanguine.Web.Blood;
 
@@ -21,11 +22,6 @@ public static class BloodRoutes
             : Page(visit, new() { Marker = visit.Asked("marker") ?? "ferritin", Date = LocalDatePattern.Iso.Format(visit.Now.Date) }));
         app.MapPost("/blood/add", IResult (Visit visit, IFormCollection form) =>
         {
-            if (visit.IsExample)
-            {
-                return Results.Redirect("/start?done=example");
-            }
-
             var (draft, read) = ResultForm.Of(form).Read(visit.Knowledge, visit.Review.Record, visit.Now);
             if (draft is null)
             {
@@ -34,7 +30,7 @@ public static class BloodRoutes
 
             visit.Write(draft.Kind, draft.At, draft.Data, form["id"]);
             return Results.Redirect($"/blood/{read.Marker}?done=added");
-        });
+        }).OfTheirOwn();
         app.MapGet("/blood/result/{entry}", IResult (Visit visit, string entry) => Result(visit, entry) is { } found
             ? Page(visit, ResultForm.Of(found), entry)
             : visit.Show<Frame.NotFoundPage>().With(StatusCodes.Status404NotFound));

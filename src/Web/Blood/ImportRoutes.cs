@@ -5,6 +5,7 @@ using Sanguine.App;
 using Sanguine.App.Facts;
 using Sanguine.Journal;
 using Sanguine.Quantities;
+using Sanguine.Web.Serving;
 
 namespace Sanguine.Web.Blood;
 
@@ -19,11 +20,6 @@ public static class ImportRoutes
         app.MapGet("/blood/import", IResult (Visit visit) => visit.IsExample ? Results.Redirect("/start") : visit.Show<ImportPage>());
         app.MapPost("/blood/import", async Task<IResult> (Visit visit, UploadsKept uploads, IFormFile? file) =>
         {
-            if (visit.IsExample)
-            {
-                return Results.Redirect("/start?done=example");
-            }
-
             if (file is null || file.Length == 0)
             {
                 return visit.Show<ImportPage>((nameof(ImportPage.Wrong), "web.wrong.file")).With(StatusCodes.Status422UnprocessableEntity);
@@ -32,7 +28,7 @@ public static class ImportRoutes
             using var bytes = new MemoryStream();
             await file.CopyToAsync(bytes);
             return Results.Redirect($"/blood/import/{uploads.Keep(Path.GetFileName(file.FileName), bytes.ToArray())}");
-        }).WithMetadata(new RequestSizeLimitAttribute(Largest), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = Largest });
+        }).OfTheirOwn().WithMetadata(new RequestSizeLimitAttribute(Largest), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = Largest });
         app.MapGet("/blood/import/{upload}", IResult (Visit visit, UploadsKept uploads, string upload) =>
             Read(visit, uploads, upload) is { } read
                 ? visit.Show<ImportReviewPage>((nameof(ImportReviewPage.Upload), upload), (nameof(ImportReviewPage.Read), read))

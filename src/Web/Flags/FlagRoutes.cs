@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using Sanguine.App.Facts;
 using Sanguine.Journal;
+using Sanguine.Web.Serving;
 
 namespace Sanguine.Web.Flags;
 
@@ -13,11 +14,6 @@ public static class FlagRoutes
         app.MapGet("/flag", (Visit visit) => visit.Show<FlagPage>());
         app.MapPost("/flag", IResult (Visit visit, [FromForm] string? what, [FromForm] string? since, [FromForm] string? id) =>
         {
-            if (visit.IsExample)
-            {
-                return Results.Redirect("/start?done=example");
-            }
-
             var text = FactText.Of("flag", what ?? "");
             text = string.IsNullOrEmpty(since) ? text : text.With("since", since);
             var (draft, _) = ReadFact.From(text, visit.Knowledge, visit.Review.Record, visit.Now);
@@ -28,7 +24,7 @@ public static class FlagRoutes
 
             visit.Write(draft.Kind, draft.At, draft.Data, id);
             return Results.Redirect("/plan?done=flag");
-        });
+        }).OfTheirOwn();
         app.MapPost("/flag/seen", IResult (Visit visit, [FromForm] string flag) =>
         {
             if (!visit.IsExample && visit.Review.Record.Flags.Any(each => each.EntryId == flag))

@@ -5,6 +5,7 @@ using NodaTime.Text;
 using Sanguine.App.Food;
 using Sanguine.Journal;
 using Sanguine.Nutrition;
+using Sanguine.Web.Serving;
 
 namespace Sanguine.Web.Food;
 
@@ -19,8 +20,7 @@ public static class FoodRoutes
         app.MapGet("/food/add", IResult (Visit visit) => visit.IsExample
             ? Results.Redirect("/start")
             : Page(visit, MealForm.On(On(visit), visit.Now) with { Text = visit.Asked("q") ?? "" }));
-        app.MapPost("/food/add", IResult (Visit visit, IFormCollection form) =>
-            visit.IsExample ? Results.Redirect("/start?done=example") : Step(visit, form, null));
+        app.MapPost("/food/add", (Visit visit, IFormCollection form) => Step(visit, form, null)).OfTheirOwn();
         app.MapGet("/food/meal/{entry}", IResult (Visit visit, string entry) =>
             Find(visit, entry) is { } meal ? Page(visit, MealForm.Of(meal), entry) : NotFound(visit));
         app.MapPost("/food/meal/{entry}", IResult (Visit visit, string entry, IFormCollection form) =>

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 using Sanguine.Journal;
+using Sanguine.Web.Serving;
 
 namespace Sanguine.Web.Night;
 
@@ -16,11 +17,6 @@ public static class MorningRoutes
         app.MapGet("/night/morning", (Visit visit) => visit.Show<MorningPage>());
         app.MapPost("/night/morning", IResult (Visit visit, IFormCollection form) =>
         {
-            if (visit.IsExample)
-            {
-                return Results.Redirect("/start?done=example");
-            }
-
             if (Morning(visit, form["on"]) is not { } morning)
             {
                 return Results.Redirect("/night/morning");
@@ -42,7 +38,7 @@ public static class MorningRoutes
             }
 
             return Results.Redirect("/?done=night");
-        });
+        }).OfTheirOwn();
     }
 
     /// <summary>A morning that may still be told; null where it is to come or too long ago.</summary>

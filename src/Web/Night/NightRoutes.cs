@@ -26,7 +26,7 @@ public static class NightRoutes
             ? Results.StatusCode(StatusCodes.Status409Conflict)
             : Results.Json(Store(visit, form["entries"].ToString())));
         // Where no script runs, each band is a button of a form.
-        app.MapPost("/night/tap", (Visit visit, IFormCollection form) => Tap(visit, form["band"].ToString()));
+        app.MapPost("/night/tap", (Visit visit, IFormCollection form) => Tap(visit, form["band"].ToString())).OfTheirOwn();
         MorningRoutes.Map(app);
     }
 
@@ -63,11 +63,6 @@ public static class NightRoutes
 
     private static IResult Tap(Visit visit, string band)
     {
-        if (visit.IsExample)
-        {
-            return Results.Redirect("/start?done=example");
-        }
-
         if (!NightPage.Bands.Contains(band))
         {
             return Results.Redirect("/night");

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 using Sanguine.Journal;
+using Sanguine.Web.Serving;
 
 namespace Sanguine.Web.Progress;
 
@@ -13,11 +14,6 @@ public static class DiaryRoutes
         app.MapGet("/progress/week", (Visit visit) => visit.Show<WeekPage>());
         app.MapPost("/progress/week", IResult (Visit visit, IFormCollection form) =>
         {
-            if (visit.IsExample)
-            {
-                return Results.Redirect("/start?done=example");
-            }
-
             var data = DiaryForms.ReadWeek(form);
             var harm = form["harm"] == "yes";
             if (data.Count == 0 && !harm)
@@ -37,15 +33,10 @@ public static class DiaryRoutes
             }
 
             return Results.Redirect(harm ? "/?done=flag" : "/?done=week");
-        });
+        }).OfTheirOwn();
         app.MapGet("/progress/score", (Visit visit) => visit.Show<ScorePage>());
         app.MapPost("/progress/score", IResult (Visit visit, IFormCollection form) =>
         {
-            if (visit.IsExample)
-            {
-                return Results.Redirect("/start?done=example");
-            }
-
             var (kind, data, wrong) = DiaryForms.ReadScore(form);
             if (data is null)
             {
@@ -54,15 +45,10 @@ public static class DiaryRoutes
 
             visit.Write(kind, When.On(Day(visit, form["on"])), data, form["id"]);
             return Results.Redirect("/?done=score");
-        });
+        }).OfTheirOwn();
         app.MapGet("/progress/treatment", (Visit visit) => visit.Show<TreatmentPage>());
         app.MapPost("/progress/treatment", IResult (Visit visit, IFormCollection form) =>
         {
-            if (visit.IsExample)
-            {
-                return Results.Redirect("/start?done=example");
-            }
-
             if (DiaryForms.ReadTreatment(form) is not { Count: > 0 } data)
             {
                 return visit.Show<TreatmentPage>((nameof(TreatmentPage.Wrong), true)).With(StatusCodes.Status422UnprocessableEntity);
@@ -70,7 +56,7 @@ public static class DiaryRoutes
 
             visit.Write("treatment.observed", When.At(visit.Now.ToOffsetDateTime()), data, form["id"]);
             return Results.Redirect("/plan?done=saved");
-        });
+        }).OfTheirOwn();
     }
 
     private static LocalDate Day(Visit visit, string? text) =>

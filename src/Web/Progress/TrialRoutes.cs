@@ -4,6 +4,7 @@ using Sanguine.App;
 using Sanguine.Journal;
 using Sanguine.Outcome;
 using Sanguine.Symptoms;
+using Sanguine.Web.Serving;
 
 namespace Sanguine.Web.Progress;
 
@@ -20,9 +21,7 @@ public static class TrialRoutes
     {
         app.MapGet("/progress", (Visit visit) => visit.Show<ProgressPage>());
         app.MapGet("/progress/trial", (Visit visit) => visit.Show<TrialPage>());
-        app.MapPost("/progress/trial", IResult (Visit visit, IFormCollection form) => visit.IsExample
-            ? Results.Redirect("/start?done=example")
-            : Begin(visit, form));
+        app.MapPost("/progress/trial", (Visit visit, IFormCollection form) => Begin(visit, form)).OfTheirOwn();
         app.MapPost("/progress/trial/end", (Visit visit, IFormCollection form) =>
         {
             var trial = form["trial"].ToString();
