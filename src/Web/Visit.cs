@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using Sanguine.App;
 using Sanguine.App.Food;
+using Sanguine.Assessment;
 using Sanguine.Journal;
 using Sanguine.Nutrition;
 using Sanguine.Store;
@@ -54,6 +55,9 @@ public sealed class Visit(IHttpContextAccessor accessor, JournalStore store, Cli
 
     /// <summary>The words of pages that show nothing of a person.</summary>
     public Catalog BrowserWords => knowledge.Words(BrowserLanguage, false);
+
+    /// <summary>The numbers to call where the person lives; null where that is not known.</summary>
+    public HelpLines? HelpLines => Profile.Country is { } country ? knowledge.HelpLines.GetValueOrDefault(country.ToUpperInvariant()) : null;
 
     /// <summary>Where Legs now stands: <c>left</c> where that was chosen on this device.</summary>
     public string Hand => Http.Request.Cookies["hand"] is "left" ? "left" : "right";

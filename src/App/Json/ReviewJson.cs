@@ -61,7 +61,7 @@ public static class ReviewJson
         Number(json, "high", trigger.High);
         Number(json, "q", trigger.Q, 4);
         json.WriteBoolean("claimed", trigger.Claimed);
-        Whole(json, "nightsNeeded", trigger.NightsNeeded);
+        json.WriteAmount("nightsNeeded", trigger.NightsNeeded);
         json.WriteEndObject();
     }
 
@@ -120,16 +120,4 @@ public static class ReviewJson
 
     private static void Number(Utf8JsonWriter json, string name, double? value, int digits = Digits) =>
         json.WriteAmount(name, value is { } number ? decimal.Round((decimal)number, digits) : null);
-
-    private static void Whole(Utf8JsonWriter json, string name, int? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
 }

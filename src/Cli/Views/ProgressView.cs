@@ -22,9 +22,9 @@ public static class ProgressView
         }
 
         page.Say(speech.Say(progress.Headline(review.Knowledge)), Ink.Strong);
-        if (progress.Why().Any())
+        if (speech.Together(progress.Why()) is { Length: > 0 } why)
         {
-            page.Say(speech.Together(progress.Why()));
+            page.Say(why);
         }
 
         Weeks(page, progress, speech);
@@ -81,13 +81,11 @@ public static class ProgressView
 
     private static void Triggers(Page page, Progress progress, Speech speech)
     {
-        if (progress.Triggers.IsEmpty)
+        if (!Begins(page, "review.triggers", !progress.Triggers.IsEmpty, speech))
         {
             return;
         }
 
-        page.Blank();
-        page.Say(speech.Say("review.triggers"), Ink.Garnet);
         Grid.Write(page, [.. progress.Triggers.Select(trigger => (Span[])
             [
                 speech.Words.Write(trigger.Name()),
@@ -103,13 +101,11 @@ public static class ProgressView
 
     private static void Trials(Page page, Progress progress, Speech speech)
     {
-        if (progress.Trials.IsEmpty)
+        if (!Begins(page, "review.trials", !progress.Trials.IsEmpty, speech))
         {
             return;
         }
 
-        page.Blank();
-        page.Say(speech.Say("review.trials"), Ink.Garnet);
         foreach (var trial in progress.Trials)
         {
             var code = $"review.factor.{trial.Run.Factor}";
@@ -120,13 +116,11 @@ public static class ProgressView
 
     private static void Ferritin(Page page, Progress progress, Speech speech)
     {
-        if (progress.Ferritin.IsEmpty)
+        if (!Begins(page, "review.ferritin", !progress.Ferritin.IsEmpty, speech))
         {
             return;
         }
 
-        page.Blank();
-        page.Say(speech.Say("review.ferritin"), Ink.Garnet);
         foreach (var seen in progress.Ferritin)
         {
             page.Say($"{speech.Words.WriteDay(seen.Date)}  {speech.Words.WriteLab("ferritin", seen.Value, seen.Comparator ?? "")}",
@@ -138,13 +132,11 @@ public static class ProgressView
 
     private static void Taken(Page page, Progress progress, Speech speech)
     {
-        if (progress.Adherence.IsEmpty)
+        if (!Begins(page, "review.taken", !progress.Adherence.IsEmpty, speech))
         {
             return;
         }
 
-        page.Blank();
-        page.Say(speech.Say("review.taken"), Ink.Garnet);
         Grid.Write(page, [.. progress.Adherence.Select(item => (Span[])
             [
                 "  " + item.Name,
@@ -154,16 +146,26 @@ public static class ProgressView
 
     private static void Waiting(Page page, Progress progress, Speech speech)
     {
-        if (progress.CannotTell.IsEmpty)
+        if (!Begins(page, "review.cannot", !progress.CannotTell.IsEmpty, speech))
         {
             return;
         }
 
-        page.Blank();
-        page.Say(speech.Say("review.cannot"), Ink.Garnet);
         foreach (var waiting in progress.CannotTell)
         {
             page.Say(speech.Say(waiting.Said()), indent: 2);
         }
+    }
+
+    /// <summary>A part has its heading only where there is something to say.</summary>
+    private static bool Begins(Page page, string heading, bool hasAny, Speech speech)
+    {
+        if (hasAny)
+        {
+            page.Blank();
+            page.Say(speech.Say(heading), Ink.Garnet);
+        }
+
+        return hasAny;
     }
 }

@@ -22,11 +22,10 @@ public sealed record NightKit(string Token, bool Example, NightDose[] Doses, str
     public static NightKit Of(Visit visit, string token)
     {
         var profile = visit.Profile;
-        var lines = profile.Country is { } country ? visit.Knowledge.HelpLines.GetValueOrDefault(country.ToUpperInvariant()) : null;
         return new(
             token, visit.IsExample, [.. Taken(visit).Take(Shown)],
             string.IsNullOrWhiteSpace(profile.CrisisContact) ? null : profile.CrisisContact.Trim(),
-            lines is null ? null : new(lines.Emergency, lines.Crisis));
+            visit.HelpLines is { } lines ? new(lines.Emergency, lines.Crisis) : null);
     }
 
     private static IEnumerable<NightDose> Taken(Visit visit)

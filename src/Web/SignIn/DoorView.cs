@@ -1,21 +1,12 @@
-using Microsoft.AspNetCore.Components;
 using Sanguine.Store.Account;
+using Sanguine.Web.Frame;
 using Sanguine.Words;
 
 namespace Sanguine.Web.SignIn;
 
-/// <summary>Speaks the browser's language: what the person chose stands in their journal, which is still closed.</summary>
-public abstract class DoorView : ComponentBase
+/// <summary>The way in, and why it stays closed.</summary>
+public abstract class DoorView : OpenView
 {
-    [Inject]
-    public required Visit Visit { get; set; }
-
-    protected string Language => Visit.BrowserLanguage;
-
-    private Catalog Words => Visit.Knowledge.Words(Language, false);
-
-    protected string Say(string code) => Words.Say(code);
-
     protected string? Refusal(Admission? refused) => refused switch
     {
         null => null,
